@@ -1,0 +1,209 @@
+"""The `autograder` command: parse, call, print."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from autograder.errors import AutograderError, CourseError
+from autograder.language import Language
+
+__all__ = ["main"]
+
+app = typer.Typer(
+    no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None
+)
+
+OK, WANTING, FAULT = 0, 1, 2
+
+Root = Annotated[
+    Path | None,
+    typer.Option("--root", help="The course folder; default: the nearest one above with course.yml."),
+]
+IsolationOption = Annotated[str, typer.Option("--isolation", help="full, or none for submissions you trust.")]
+
+
+def find_root(root: Path | None) -> Path:
+    """Return the course folder: the one given, or the nearest above that holds `course.yml`."""
+    start = (root or Path.cwd()).resolve()
+    for folder in (start, *start.parents) if root is None else (start,):
+        if (folder / "course.yml").is_file():
+            return folder
+    raise CourseError(
+        "no course.yml", where=str(start), remedy="go to the course folder, or name it with --root"
+    )
+
+
+def _isolation(name: str) -> Any:
+    if name not in ("full", "none"):
+        raise typer.BadParameter(f"{name!r} is neither full nor none", param_hint="--isolation")
+    return name
+
+
+def _language(name: str | None) -> Language | None:
+    if name not in (None, "en", "zh"):
+        raise typer.BadParameter(f"{name!r} is neither en nor zh", param_hint="--language")
+    return name  # type: ignore[return-value]
+
+
+@app.command()
+def build(
+    chapters: Annotated[list[str] | None, typer.Argument(help="Chapter ids; default: all.")] = None,
+    language: Annotated[str | None, typer.Option(help="en or zh; default: the course's.")] = None,
+    fresh: Annotated[
+        bool, typer.Option("--fresh", help="Only tell whether assignments/ is up to date.")
+    ] = False,
+    root: Root = None,
+) -> None:
+    """Build the students' notebooks from the sources.
+
+    Example: autograder build ch17_conv2d --language zh
+    """
+    from autograder import authoring
+    from autograder.trial import exercises_with_properties, trial
+
+    folder = find_root(root)
+    if fresh:
+        stale = authoring.check_fresh(folder, properties=exercises_with_properties)
+        for path in stale:
+            print(f"{path.relative_to(folder)}: not what the sources build; run `autograder build`")
+        raise typer.Exit(WANTING if stale else OK)
+    with trial(folder) as try_out:
+        written = authoring.build(
+            folder,
+            chapters or (),
+            language=_language(language),
+            properties=exercises_with_properties,
+            trial=try_out,
+        )
+    for path in written:
+        print(path.relative_to(folder))
+
+
+@app.command()
+def check(
+    file: Annotated[Path, typer.Argument(help="Your notebook or percent .py file.")],
+    chapter: Annotated[str | None, typer.Option(help="Chapter id, if the file does not tell.")] = None,
+    language: Annotated[str, typer.Option(help="en or zh.")] = "en",
+    root: Root = None,
+) -> None:
+    """Check your own work: the open properties only.
+
+    Example: autograder check ch17_conv2d.ipynb
+    """
+    from autograder.local import check_file
+    from autograder.report.text import render_exercise_text
+
+    results = check_file(file, chapter, None if root is None else find_root(root))
+    for result in results:
+        print(render_exercise_text(result, _language(language) or "en", color=sys.stdout.isatty()))
+    raise typer.Exit(WANTING if any(r.failed for r in results) else OK)
+
+
+@app.command()
+def grade(
+    files: Annotated[list[Path] | None, typer.Argument(help="Notebooks or percent .py files.")] = None,
+    chapter: Annotated[str | None, typer.Option(help="Chapter id, overriding what the files say.")] = None,
+    exercise: Annotated[list[str] | None, typer.Option(help="Only this exercise; may be repeated.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object a file.")] = False,
+    isolation: IsolationOption = "full",
+    language: Annotated[str | None, typer.Option(help="en or zh; default: the course's.")] = None,
+    root: Root = None,
+) -> None:
+    """Grade submissions against the hidden reference.
+
+    Example: autograder grade submitted/*/ch17_conv2d/ch17_conv2d.ipynb --json
+    """
+    if not files:
+        raise typer.BadParameter("name at least one file", param_hint="FILE")
+    from autograder.grading import Grader
+
+    code = OK
+    with Grader(find_root(root), isolation=_isolation(isolation)) as grader:
+        _known(grader, chapter, exercise)
+        shown = _language(language) or grader.course.language
+        for file in files:
+            code = max(code, _grade_one(grader, file, chapter, exercise, as_json, shown))
+    raise typer.Exit(code)
+
+
+def _known(grader: Any, chapter: str | None, exercises: list[str] | None) -> None:
+    chapters = [grader.course.chapter(chapter)] if chapter else grader.course.chapters
+    for name in exercises or ():
+        if not any(name in c.exercises for c in chapters):
+            raise CourseError(
+                f"no exercise {name!r}",
+                where=chapter or "course.yml",
+                expected=", ".join(chapters[0].exercises),
+            )
+
+
+def _grade_one(
+    grader: Any,
+    file: Path,
+    chapter: str | None,
+    exercises: list[str] | None,
+    as_json: bool,
+    language: Language,
+) -> int:
+    from autograder.report.text import render_report_text
+
+    try:
+        report = grader.grade(file, chapter=chapter, exercises=exercises)
+    except AutograderError as error:
+        # One bad file is told and passed over; the others are graded.
+        if as_json:
+            print(
+                json.dumps({"format": 1, "submission": file.name, "error": str(error)}, ensure_ascii=False),
+                flush=True,
+            )
+        print(f"autograder: {error}", file=sys.stderr)
+        return FAULT
+    if as_json:
+        print(report.to_line(language), flush=True)
+    else:
+        print(render_report_text(report, language, color=sys.stdout.isatty()), flush=True)
+    if not report.complete:
+        return FAULT
+    return OK if report.score >= report.max_score else WANTING
+
+
+@app.command()
+def doctor(root: Root = None) -> None:
+    """Tell what this machine has for grading, and what to do about what is missing.
+
+    Example: autograder doctor
+    """
+    from autograder.doctor import examine
+
+    lines, code = examine(root)
+    print("\n".join(lines))
+    raise typer.Exit(code)
+
+
+@app.command()
+def demo(
+    keep: Annotated[Path | None, typer.Option(help="Keep the demo's folder here.")] = None, root: Root = None
+) -> None:
+    """Show a tiny class end to end: build, submit, nbgrader autograde, feedback, table.
+
+    Example: autograder demo --keep /tmp/demo
+    """
+    from autograder.demo import run_demo
+
+    raise typer.Exit(run_demo(find_root(root), keep))
+
+
+def main() -> None:
+    """Run the command; a fault of the kit or of its use is one line and exit code 2."""
+    try:
+        app()
+    except AutograderError as error:
+        print(f"autograder: {error}", file=sys.stderr)
+        sys.exit(FAULT)
+    except KeyboardInterrupt:
+        sys.exit(130)

@@ -1,0 +1,254 @@
+"""nbgrader's way in: preprocessors for `nbgrader autograde`, and the configuration that puts them there.
+
+nbgrader stays the only writer of the gradebook. Its Execute step is replaced by the sandbox and the judge;
+everything else works as its users know it.
+"""
+
+from __future__ import annotations
+
+import atexit
+import tempfile
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import nbformat
+from nbconvert.preprocessors import ClearMetadataPreprocessor
+from nbformat.notebooknode import NotebookNode
+from nbgrader.api import Gradebook, MissingEntry
+from nbgrader.preprocessors import (
+    AssignLatePenalties,
+    CheckCellMetadata,
+    ClearHiddenTests,
+    ClearMarkScheme,
+    ClearOutput,
+    ClearSolutions,
+    ComputeChecksums,
+    IgnorePattern,
+    IncludeHeaderFooter,
+    LimitOutput,
+    LockCells,
+    NbGraderPreprocessor,
+    OverwriteKernelspec,
+    SaveAutoGrades,
+    SaveCells,
+)
+
+from autograder.authoring import stub_settings
+from autograder.course import load_course
+from autograder.errors import GradebookError
+from autograder.grading import Grader
+from autograder.language import Language
+from autograder.link import ProcessLink
+from autograder.report.html import render_exercise_html
+from autograder.report.model import ExerciseResult, Report
+from autograder.report.text import render_exercise_text
+from autograder.restore import restore
+from autograder.submission import read_submission
+
+__all__ = ["JudgeSubmission", "RecordDueDate", "RestoreCells", "SaveVerdicts", "configure"]
+
+
+def configure(config: Any, root: Path) -> None:
+    """Set nbgrader up for a course folder; called by `nbgrader_config.py`."""
+    course = load_course(root / "course.yml")
+    folder = config.CourseDirectory
+    folder.course_id = course.course
+    folder.root = str(root)
+    folder.source_directory = "source"
+    folder.release_directory = "assignments"
+    config.ClearSolutions.update(stub_settings(course.language))
+    config.GenerateAssignment.preprocessors = [
+        IncludeHeaderFooter,
+        LockCells,
+        ClearSolutions,
+        ClearOutput,
+        CheckCellMetadata,
+        ComputeChecksums,
+        SaveCells,
+        RecordDueDate,
+        ClearHiddenTests,
+        ClearMarkScheme,
+        ComputeChecksums,
+        CheckCellMetadata,
+    ]
+    config.Autograde.sanitize_preprocessors = [ClearOutput, RestoreCells, OverwriteKernelspec, CheckCellMetadata]
+    config.Autograde.autograde_preprocessors = [
+        JudgeSubmission,
+        IgnorePattern,
+        ClearMetadataPreprocessor,
+        LimitOutput,
+        SaveVerdicts,
+        AssignLatePenalties,
+        CheckCellMetadata,
+    ]
+    for name in ("RestoreCells", "JudgeSubmission", "RecordDueDate"):
+        config[name].root = str(root)
+
+
+@cache
+def _grader(root: Path) -> Grader:
+    # One for the whole run of nbgrader, which makes its preprocessors anew for every notebook.
+    grader = Grader(root)
+    atexit.register(grader.close)
+    return grader
+
+
+class _CoursePreprocessor(NbGraderPreprocessor):  # type: ignore[misc]
+    """A preprocessor that knows the course folder."""
+
+    root = ""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        section = self.config.get(type(self).__name__, {})
+        self.root = str(section.get("root", Path.cwd()))
+
+    def folder(self) -> Path:
+        """Return the course folder."""
+        return Path(self.root)
+
+
+class RecordDueDate(_CoursePreprocessor):
+    """Put the chapter's due date from `course.yml` into the gradebook, so that late work shows as late."""
+
+    def preprocess(self, nb: NotebookNode, resources: Any) -> tuple[NotebookNode, Any]:
+        """Write the date; the notebook stays as it is."""
+        names = resources["nbgrader"]
+        course = load_course(self.folder() / "course.yml")
+        if names["assignment"] in course.chapter_ids:
+            due = course.chapter(names["assignment"]).due.isoformat()
+            with Gradebook(names["db_url"]) as gradebook:
+                gradebook.update_or_create_assignment(names["assignment"], duedate=due)
+        return nb, resources
+
+
+class RestoreCells(_CoursePreprocessor):
+    """Give a submitted notebook the metadata and check cells of the one that was handed out.
+
+    Points, grade ids, cell types and check cells are the course's; only the answers are the student's.
+    """
+
+    def preprocess(self, nb: NotebookNode, resources: Any) -> tuple[NotebookNode, Any]:
+        """Return the restored notebook."""
+        names = resources["nbgrader"]
+        path = self.folder() / "assignments" / names["assignment"] / f"{names['notebook']}.ipynb"
+        try:
+            release = nbformat.read(path, as_version=4)
+        except OSError as error:
+            raise GradebookError(
+                f"cannot be read ({error.strerror})", where=str(path), remedy="run `autograder build`"
+            ) from None
+        return restore(nb, release), resources
+
+
+class JudgeSubmission(_CoursePreprocessor):
+    """Run the notebook's cells in the sandbox, judge its answers, and write verdicts as cell outputs."""
+
+    def preprocess(self, nb: NotebookNode, resources: Any) -> tuple[NotebookNode, Any]:
+        """Return the notebook with outputs; check cells end in their score."""
+        names = resources["nbgrader"]
+        grader = _grader(self.folder())
+        report, outputs = _grade(grader, nb, names["assignment"], names["notebook"])
+        results = {result.name: result for result in report.exercises}
+        policy = grader.course.feedback.counterexample
+        language = _language(nb, grader.course.language)
+        resources["autograder"] = {"broken": [r.name for r in report.exercises if r.score is None]}
+        for index, cell in enumerate(nb.cells):
+            if cell.cell_type != "code":
+                continue
+            result = results.get(_grade_id(cell))
+            cell.outputs = (
+                [_node(o) for o in outputs.get(index, ())]
+                if result is None
+                else _verdict(result, cell, language, policy)
+            )
+            cell.execution_count = None
+        self._tell(report, names)
+        return nb, resources
+
+    def _tell(self, report: Report, names: Any) -> None:
+        student = names.get("student", "")
+        self.log.info("%s: %s of %s points", student, report.score, report.max_score)
+        if not report.complete:
+            broken = ", ".join(r.name for r in report.exercises if r.score is None)
+            self.log.warning("%s: the grade of %s is withheld: grade by hand", student, broken)
+
+
+def _grade(
+    grader: Grader, nb: NotebookNode, chapter: str, notebook: str
+) -> tuple[Report, dict[int, list[dict[str, Any]]]]:
+    kept: dict[int, list[dict[str, Any]]] = {}
+
+    def keep(link: ProcessLink) -> None:
+        kept.update(link.outputs)
+        for index, fault in link.faults.items():
+            error = {
+                "output_type": "error",
+                "ename": fault.kind,
+                "evalue": fault.message,
+                "traceback": [f"{fault.kind}: {fault.message}", *fault.traceback],
+            }
+            kept.setdefault(index, []).append({"error": error})
+
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / f"{notebook}.ipynb"
+        path.write_text(nbformat.writes(nb), encoding="utf-8")
+        submission = read_submission(path, grader.course, chapter)
+        return grader.grade_submission(submission, capture=True, seen=keep), kept
+
+
+def _grade_id(cell: NotebookNode) -> str:
+    data = cell.metadata.get("nbgrader", {})
+    return str(data.get("grade_id", "")) if data.get("grade") and not data.get("solution") else ""
+
+
+def _language(nb: NotebookNode, default: Language) -> Language:
+    said = nb.metadata.get("autograder", {}).get("language")
+    return said if said in ("en", "zh") else default
+
+
+def _verdict(result: ExerciseResult, cell: NotebookNode, language: Language, policy: Any) -> list[NotebookNode]:
+    table = {
+        "text/html": render_exercise_html(result, language, policy),
+        "text/plain": render_exercise_text(result, language, policy),
+    }
+    outputs = [nbformat.v4.new_output("display_data", data=table)]
+    if result.score is not None:
+        points = float(cell.metadata["nbgrader"]["points"])
+        share = result.score / result.max_score if result.max_score else 1.0
+        outputs.append(nbformat.v4.new_output("execute_result", data={"text/plain": repr(points * share)}))
+    return outputs
+
+
+def _node(output: dict[str, Any]) -> NotebookNode:
+    """Turn a captured output into a notebook's; only text and pictures that the kit drew come through."""
+    if "error" in output:
+        return nbformat.from_dict(output["error"])
+    if "stream" in output:
+        # Warnings are no fault: nbgrader would give a cell with stderr no points.
+        return nbformat.v4.new_output("stream", name="stdout", text=str(output["text"]))
+    data = {k: str(v) for k, v in output.items() if k in ("text/plain", "image/png")}
+    return nbformat.v4.new_output("display_data", data=data)
+
+
+class SaveVerdicts(SaveAutoGrades):  # type: ignore[misc]
+    """Save the scores; one that is withheld waits for a person."""
+
+    def preprocess(self, nb: NotebookNode, resources: Any) -> tuple[NotebookNode, Any]:
+        """Save every grade cell's score."""
+        self._withheld = set(resources.get("autograder", {}).get("broken", ()))
+        return super().preprocess(nb, resources)
+
+    def _add_score(self, cell: NotebookNode, resources: Any) -> None:
+        name = cell.metadata["nbgrader"]["grade_id"]
+        if name not in self._withheld:
+            super()._add_score(cell, resources)
+            return
+        try:
+            grade = self.gradebook.find_grade(name, self.notebook_id, self.assignment_id, self.student_id)
+        except MissingEntry as error:
+            raise GradebookError(str(error), where=self.assignment_id) from None
+        grade.auto_score = None
+        grade.needs_manual_grade = True
+        self.gradebook.db.commit()

@@ -1,0 +1,254 @@
+"""The judge's way to a student process: cells, foretold requests in one message, restarts after a crash."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from autograder.judge import Diverged
+from autograder.language import Text, text
+from autograder.outcome import CellFault, Verdict
+from autograder.recording import Example, key, start_frame
+from autograder.report.sanitise import clean
+from autograder.sandbox.host import Ended, Limits, StudentProcess, Zygote
+from autograder.sandbox.wire import WireFault, frame, pack
+from autograder.student import Banned, Lost, Reply, Request
+from autograder.submission import Cell
+
+__all__ = ["ProcessLink"]
+
+GRACE = 1.0
+"""Seconds of CPU between the interrupt inside the process and the kill from outside."""
+MAX_SLOW_CELLS = 3
+SHORT = 2.0
+"""The limit of a cell, in seconds, once three cells have used up theirs."""
+MAX_STARTS = 8
+
+
+@dataclass
+class ProcessLink:
+    """Runs a submission's cells in a student process and carries requests to it.
+
+    A process that ends is started again, without the cell that ended it; the cells run once more, and
+    only the call in flight is lost.
+    """
+
+    zygote: Zygote
+    cells: Sequence[Cell]
+    limits: Limits
+    banned: Sequence[str]
+    """All names that any exercise of the chapter bans."""
+    capture: bool = False
+    faults: dict[int, CellFault] = field(default_factory=dict)
+    outputs: dict[int, list[dict[str, Any]]] = field(default_factory=dict)
+    layers: list[str] = field(default_factory=list)
+    _process: StudentProcess | None = None
+    _starts: int = 0
+    _fatal: set[int] = field(default_factory=set)
+    _watching: Sequence[str] = ()
+    _sent: deque[list[Any]] = field(default_factory=deque)
+    """Foretold examples whose replies are outstanding: [example, replies still to come]."""
+    _example: Example | None = None
+    _position: int = 0
+    _live: bool = True
+    _hits: list[str] = field(default_factory=list)
+
+    def start(self) -> None:
+        """Run the cells."""
+        while self._process is None:
+            self._starts += 1
+            if self._starts > MAX_STARTS:
+                raise Lost("crashed", text("The notebook's process ended too often to go on."))
+            self._process = self.zygote.fork(self.limits, self.banned)
+            self.layers = self._process.layers
+            self._run_cells()
+        self._process.send(pack({"do": "watch", "names": list(self._watching)}))
+
+    def _run_cells(self) -> None:
+        for cell in self.cells:
+            if cell.index in self._fatal:
+                continue
+            try:
+                self._run_cell(cell)
+            except Ended as ended:
+                self.faults[cell.index] = CellFault(cell.index, ended.why, _told(ended))
+                self._fatal.add(cell.index)
+                self._drop()
+                return
+            except WireFault:
+                self.faults[cell.index] = CellFault(cell.index, "crashed", "it wrote on the wire")
+                self._fatal.add(cell.index)
+                self._drop()
+                return
+
+    def _run_cell(self, cell: Cell) -> None:
+        assert self._process is not None
+        slow = sum(f.kind == "timeout" for f in self.faults.values()) >= MAX_SLOW_CELLS
+        seconds = SHORT if slow else self.limits.cell_seconds
+        self._process.send(
+            pack(
+                {
+                    "do": "cell",
+                    "cell": cell.index,
+                    "source": cell.source,
+                    "capture": self.capture,
+                    "seconds": seconds,
+                }
+            )
+        )
+        header, _ = self._process.receive(seconds + GRACE)
+        if not isinstance(header, dict) or not isinstance(header.get("outputs"), list):
+            raise WireFault("a malformed account of a cell")
+        self.outputs[cell.index] = header["outputs"]
+        if "e" in header:
+            self.faults[cell.index] = _fault(cell.index, header["e"])
+
+    def _drop(self) -> None:
+        if self._process is not None:
+            self._process.kill()
+            self._process.close()
+        self._process = None
+        self._sent.clear()
+
+    # --- the Link protocol -----------------------------------------------------------------
+
+    def enter(self, exercise: str, banned: Sequence[str]) -> None:
+        """Start an exercise with its banned operations."""
+        self._watching = banned
+        self._drain()
+        if self._process is not None:
+            self._process.send(pack({"do": "watch", "names": list(banned)}))
+
+    def prefetch(self, examples: Sequence[Example]) -> None:
+        """Send the foretold requests of these examples in one message."""
+        self._drain()
+        if self._process is None:
+            self.start()
+        assert self._process is not None
+        self._process.send(b"".join(example.frames for example in examples))
+        self._sent.extend([example, len(example.requests)] for example in examples)
+
+    def begin(self, example: Example, *, live: bool) -> None:
+        """Start an example; one that was not sent ahead is asked call by call."""
+        if not live:
+            while self._sent and self._sent[0][0] is not example:
+                self._discard()
+        self._live = live or not self._sent
+        self._example, self._position = example, 0
+        if self._live:
+            self._drain()
+            if self._process is None:
+                self.start()
+            assert self._process is not None
+            self._process.send(start_frame(example.seed))
+
+    def __call__(self, request: Request) -> Reply:
+        """Answer one request."""
+        if self._live:
+            if self._process is None:
+                raise Lost("crashed", text("The process that ran the notebook has ended."))
+            self._process.send(frame(request.header, request.payload))
+            return self._reply(request)
+        assert self._example is not None
+        foretold = self._example.requests
+        if self._position >= len(foretold) or foretold[self._position] != key(request):
+            raise Diverged
+        self._position += 1
+        reply = self._reply(request)
+        if self._sent:
+            self._sent[0][1] -= 1
+        return reply
+
+    def _reply(self, request: Request) -> Reply:
+        assert self._process is not None
+        self._hits.clear()
+        try:
+            while True:
+                header, payload = self._process.receive(self.limits.call_seconds + GRACE)
+                if not (isinstance(header, dict) and "hit" in header):
+                    break
+                self._hits.append(str(header["hit"])[:100])
+        except Ended as ended:
+            self._drop()
+            self._raise_hit()
+            raise Lost(ended.why, _message(ended)) from None
+        except WireFault:
+            self._drop()
+            raise
+        self._raise_hit()
+        return Reply(header, payload)
+
+    def _raise_hit(self) -> None:
+        # One hit settles the exercise: replies that were sent ahead are read and dropped by the next step.
+        if self._hits:
+            if self._sent and not self._live:
+                self._sent[0][1] -= 1
+            raise Banned(self._hits[0])
+
+    def _drain(self) -> None:
+        while self._sent:
+            self._discard()
+
+    def _discard(self) -> None:
+        """Read and drop what is still to come for the oldest example sent ahead."""
+        _, left = self._sent.popleft()
+        try:
+            while left and self._process is not None:
+                header, _ = self._process.receive(self.limits.call_seconds + GRACE)
+                left -= not (isinstance(header, dict) and "hit" in header)
+        except (Ended, WireFault):
+            self._drop()
+
+    def close(self) -> None:
+        """End the process."""
+        self._drop()
+
+    def fault_of(self, name: str, exercises: Iterable[str] = ()) -> tuple[Verdict, Text] | None:
+        """Return why a name is missing, if the cell that should define it did not run to its end."""
+        for cell in self.cells:
+            fault = self.faults.get(cell.index)
+            if fault is None or not (cell.exercise in exercises or _defines(cell.source, name)):
+                continue
+            verdict = {"timeout": Verdict.TIMEOUT, "memory": Verdict.MEMORY, "crashed": Verdict.CRASHED}
+            return verdict.get(fault.kind, Verdict.RAISED), text(
+                "Cell {cell} did not run to its end: {kind}: {message}",
+                cell=fault.cell + 1,
+                kind=fault.kind,
+                message=fault.message,
+            )
+        return None
+
+
+def _defines(source: str, name: str) -> bool:
+    return any(mark in source for mark in (f"def {name}", f"class {name}", f"{name} ="))
+
+
+KNOWN = ("TimeLimit", "MemoryError")
+
+
+def _fault(index: int, error: Any) -> CellFault:
+    if not isinstance(error, dict) or not isinstance(error.get("kinds"), list) or not error["kinds"]:
+        raise WireFault("a malformed exception")
+    kind = clean(str(error["kinds"][0]), 80)
+    message = clean(str(error.get("message", "")), 500)
+    line = error.get("line")
+    if kind == "TimeLimit":
+        kind = "timeout"
+    elif kind == "MemoryError" or "DefaultCPUAllocator" in message:
+        kind = "memory"
+    trace = tuple(clean(str(t), 300) for t in list(error.get("trace", []))[:12])
+    return CellFault(index, kind, message, line if isinstance(line, int) else None, trace)
+
+
+def _told(ended: Ended) -> str:
+    return _message(ended).en
+
+
+def _message(ended: Ended) -> Text:
+    if ended.why == "timeout":
+        return text("It ran longer than the {seconds} seconds allowed.", seconds=ended.detail or "?")
+    if ended.why == "memory":
+        return text("It used more memory than is allowed and was ended.")
+    return text("It ended the process it ran in ({detail}).", detail=ended.detail)

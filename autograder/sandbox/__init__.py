@@ -1,0 +1,1 @@
+"""The student process: started and watched by `host`, forked by `zygote`, served by `worker`."""

@@ -1,0 +1,190 @@
+"""Watch for banned operations, by whatever road they are reached.
+
+Three kinds of names:
+
+- ``aten::convolution``: the operator's kernels are replaced in torch's dispatcher. Every road in torch ends
+  there (modules, functionals, `torch.ops`, TorchScript, other threads, any mode), and operators that are not
+  banned cost nothing.
+- ``numpy.convolve``, ``torch.optim.Optimizer.__init__``: the attribute is replaced before student code runs.
+- ``numpy @``: products of numpy arrays, which end in C; the student's ``@`` and ``.dot`` are rewritten to
+  look at their operands first.
+
+Runs beside student code; imports nothing else of the kit.
+"""
+
+from __future__ import annotations
+
+import ast
+import functools
+import importlib
+import operator
+import warnings
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import numpy as np
+import torch
+
+__all__ = ["BannedCall", "Bans", "rewrite_products"]
+
+PRODUCT = "numpy @"
+KEYS = ("CPU", "MkldnnCPU", "QuantizedCPU")
+
+
+class BannedCall(BaseException):
+    """A banned operation was called.
+
+    No Exception, so that a student's ``except Exception`` does not hide it.
+    """
+
+    reported = True
+
+
+class Bans:
+    """The bans of one chapter in one process; `watch` says which hold."""
+
+    def __init__(self, names: Iterable[str], report: Callable[[str], None]) -> None:
+        self._report = report
+        self._active: frozenset[str] = frozenset()
+        self._libraries: dict[str, Any] = {}
+        names = set(names)
+        for name in sorted(n for n in names if "::" not in n and n != PRODUCT):
+            self._guard(name)
+        if PRODUCT in names:
+            operator.matmul = self._matmul
+            operator.__matmul__ = self._matmul  # type: ignore[attr-defined]
+
+    def watch(self, names: Iterable[str]) -> None:
+        """Make exactly these bans hold from now on."""
+        names = frozenset(names)
+        if names == self._active:
+            return
+        self._active = names
+        for library in self._libraries.values():
+            library._destroy()
+        self._libraries.clear()
+        known = set(torch._C._dispatch_get_all_op_names()) if any("::" in n for n in names) else set()
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # replacing kernels is what we are here for
+            for name in sorted(known & names):
+                self._replace(*name.split("::"))
+
+    def _replace(self, namespace: str, name: str) -> None:
+        if namespace not in self._libraries:
+            self._libraries[namespace] = torch.library.Library(namespace, "IMPL")  # noqa: TOR901 - unloaded by the next watch
+        shown = f"torch {name.partition('.')[0].strip('_')}"
+        kernel = functools.partial(self._hit, shown)
+        for key in (*KEYS, "CUDA") if torch.backends.cuda.is_built() else KEYS:
+            self._libraries[namespace].impl(name, kernel, key, allow_override=True)
+
+    def _hit(self, name: str, *_: Any, **__: Any) -> Any:
+        self._report(name)
+        raise BannedCall(name)
+
+    def _guard(self, name: str) -> None:
+        owner, attribute = _find(name)
+        if owner is None or not hasattr(owner, attribute):
+            return
+        original = getattr(owner, attribute)
+        setattr(owner, attribute, self._guarded(name, original))
+
+    def _guarded(self, name: str, original: Any) -> Any:
+        bans = self
+
+        if isinstance(original, type):
+            # A class stays a class: isinstance and subclassing go on working.
+            init = original.__init__
+
+            @functools.wraps(init)
+            def guarded_init(self: Any, *args: Any, **kwargs: Any) -> None:
+                if name in bans._active:
+                    bans._hit(name)
+                init(self, *args, **kwargs)
+
+            original.__init__ = guarded_init  # type: ignore[misc]
+            return original
+
+        @functools.wraps(original)
+        def guarded(*args: Any, **kwargs: Any) -> Any:
+            if name in bans._active:
+                bans._hit(name)
+            return original(*args, **kwargs)
+
+        return guarded
+
+    def _matmul(self, a: Any, b: Any) -> Any:
+        if PRODUCT in self._active and (isinstance(a, np.ndarray) or isinstance(b, np.ndarray)):
+            self._hit(PRODUCT)
+        return a.__matmul__(b) if not isinstance(a, np.ndarray) else np.matmul(a, b)
+
+    def product(self, a: Any, b: Any) -> Any:
+        """Stand in for ``a @ b`` in student code."""
+        if PRODUCT in self._active and (isinstance(a, np.ndarray) or isinstance(b, np.ndarray)):
+            self._hit(PRODUCT)
+        return a @ b
+
+    def dot_of(self, value: Any, name: str) -> Any:
+        """Stand in for ``value.dot`` in student code."""
+        if PRODUCT in self._active and isinstance(value, np.ndarray):
+            self._hit(f"numpy.ndarray.{name}")
+        return getattr(value, name)
+
+    @contextmanager
+    def suspended(self) -> Iterator[None]:
+        """Lift all bans for a while: for functions that the kit passes in."""
+        held, self._active = self._active, frozenset()
+        try:
+            yield
+        finally:
+            self._active = held
+
+
+def _find(name: str) -> tuple[Any, str]:
+    """Return the owner (module or class) and attribute of a dotted name; owner None if absent."""
+    parts = name.split(".")
+    for cut in range(len(parts) - 1, 0, -1):
+        try:
+            owner: Any = importlib.import_module(".".join(parts[:cut]))
+        except ImportError:
+            continue
+        for part in parts[cut:-1]:
+            owner = getattr(owner, part, None)
+        return owner, parts[-1]
+    return None, parts[-1]
+
+
+HOOK = "__products__"
+METHODS = {"dot", "__matmul__", "__rmatmul__", "__imatmul__"}
+
+
+class _Products(ast.NodeTransformer):
+    def visit_BinOp(self, node: ast.BinOp) -> ast.AST:
+        self.generic_visit(node)
+        if not isinstance(node.op, ast.MatMult):
+            return node
+        return self._call("product", node, [node.left, node.right])
+
+    def visit_AugAssign(self, node: ast.AugAssign) -> ast.AST:
+        self.generic_visit(node)
+        if not isinstance(node.op, ast.MatMult) or not isinstance(node.target, ast.Name):
+            return node
+        left = ast.copy_location(ast.Name(node.target.id, ast.Load()), node)
+        value = self._call("product", node, [left, node.value])
+        return ast.copy_location(ast.Assign([node.target], value), node)
+
+    def visit_Attribute(self, node: ast.Attribute) -> ast.AST:
+        self.generic_visit(node)
+        if node.attr not in METHODS or not isinstance(node.ctx, ast.Load):
+            return node
+        return self._call("dot_of", node, [node.value, ast.copy_location(ast.Constant(node.attr), node)])
+
+    def _call(self, name: str, node: ast.AST, args: list[ast.expr]) -> ast.Call:
+        hook = ast.copy_location(ast.Name(HOOK, ast.Load()), node)
+        function = ast.copy_location(ast.Attribute(hook, name, ast.Load()), node)
+        return ast.copy_location(ast.Call(function, args, []), node)
+
+
+def rewrite_products(tree: ast.AST) -> ast.AST:
+    """Rewrite ``@`` and ``.dot`` in a cell so that `Bans.product` and `Bans.dot_of` see the operands."""
+    return ast.fix_missing_locations(_Products().visit(tree))

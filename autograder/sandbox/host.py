@@ -1,0 +1,374 @@
+"""The trusted side of the sandbox: start the zygote, fork a student process, watch it, end it.
+
+Two facts are never mixed: whether the sandbox worked (`SandboxError`) and what the student's process did
+(`Ended`).
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import select
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import sysconfig
+import tempfile
+import time
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal
+
+from autograder.errors import IsolationError, SandboxError
+from autograder.sandbox.limits import namespaces
+from autograder.sandbox.wire import FRAME, MAX_FRAME, WireFault, unpack
+
+__all__ = ["Ended", "Isolation", "Limits", "StudentProcess", "Zygote"]
+
+Isolation = Literal["full", "none"]
+REQUIRED = frozenset({"landlock", "seccomp", "rlimits"})
+MODULES = (
+    "torch",
+    "torch.nn.functional",
+    "torch.optim",
+    "torch.utils.data",
+    "numpy",
+    "pandas",
+    "matplotlib.pyplot",
+    "torchvision",
+    "torchvision.transforms",
+    "sklearn.datasets",
+    "scipy.signal",
+    "scipy.ndimage",
+    "scipy.special",
+    "IPython",
+)
+POLL = 0.2
+BACKSTOP = 20
+"""Times the CPU limit in wall clock: only a machine that is starved this badly meets it."""
+MAX_HEADER = 64 * 2**20
+
+
+class Ended(Exception):
+    """The student process stopped before it answered: `why` is timeout, memory or crashed."""
+
+    def __init__(self, why: str, detail: str = "") -> None:
+        super().__init__(f"{why} {detail}".strip())
+        self.why = why
+        self.detail = detail
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What one student process may use; seconds are of CPU."""
+
+    cell_seconds: float = 20
+    call_seconds: float = 5
+    memory_mb: int = 2048
+    output_kb: int = 64
+    disk_mb: int = 64
+
+
+@dataclass
+class StudentProcess:
+    """One child of the zygote: write requests, read replies."""
+
+    zygote: Zygote
+    wire: socket.socket
+    pid: int
+    inner_pid: int
+    """The process id in the zygote's namespace."""
+    pidfd: int
+    home: Path
+    layers: list[str] = field(default_factory=list)
+    _out: bytearray = field(default_factory=bytearray)
+    _in: bytearray = field(default_factory=bytearray)
+    _closed: bool = False
+
+    def send(self, data: bytes) -> None:
+        """Queue bytes; they go out while replies are awaited."""
+        self._out += data
+
+    def receive(self, seconds: float) -> tuple[Any, bytearray]:
+        """Return the next frame.
+
+        `seconds`: CPU time after which the process is killed; time spent asleep counts too. Wall clock alone is
+        a backstop for a starved machine. Raises `Ended`, or `WireFault` for bytes that are no frame.
+        """
+        length, extra = FRAME.unpack(self._take(FRAME.size, seconds))
+        if length > MAX_HEADER or extra > MAX_FRAME:
+            self.kill()
+            raise WireFault("a frame larger than any answer")
+        return unpack(bytes(self._take(length, seconds))), self._take(extra, seconds)
+
+    def _take(self, size: int, seconds: float) -> bytearray:
+        if len(self._in) < size:
+            self._wait(size, seconds)
+        taken = self._in[:size]
+        del self._in[:size]
+        return taken
+
+    def _wait(self, size: int, seconds: float) -> None:
+        started, used, asleep = time.monotonic(), self._cpu()[1], 0.0
+        while len(self._in) < size:
+            writable = [self.wire] if self._out else []
+            ready, free, _ = select.select([self.wire], writable, [], POLL)
+            if free:
+                self._flush()
+            if ready:
+                self._fill()
+                continue
+            state, now = self._cpu()
+            asleep = asleep + POLL if state == "S" else 0.0
+            if max(now - used, asleep) > seconds or time.monotonic() - started > BACKSTOP * seconds:
+                self.kill()
+                raise Ended("timeout", f"{seconds:g}")
+
+    def _flush(self) -> None:
+        try:
+            sent = self.wire.send(self._out[: 1 << 20])
+        except (BlockingIOError, InterruptedError):
+            return
+        except OSError:
+            self._out.clear()  # it has stopped reading: what it wrote before is still to be read
+            return
+        del self._out[:sent]
+
+    def _fill(self) -> None:
+        try:
+            data = self.wire.recv(1 << 20)
+        except (BlockingIOError, InterruptedError):
+            return
+        except OSError:
+            data = b""
+        if not data:
+            raise Ended(*self._why())
+        self._in += data
+
+    def _why(self) -> tuple[str, str]:
+        status = self.close()
+        if os.WIFSIGNALED(status):
+            number = os.WTERMSIG(status)
+            if number == signal.SIGKILL:
+                return "memory", "killed"
+            if number in (signal.SIGXCPU, signal.SIGPROF, signal.SIGALRM, signal.SIGVTALRM):
+                return "timeout", ""
+            return "crashed", signal.Signals(number).name if number in set(signal.Signals) else str(number)
+        return "crashed", f"exit {os.WEXITSTATUS(status)}"
+
+    def _cpu(self) -> tuple[str, float]:
+        """Return the process's state and the CPU seconds used so far; ("", 0) once it has ended."""
+        try:
+            with open(f"/proc/{self.pid}/stat", "rb") as file:
+                fields = file.read().rpartition(b")")[2].split()
+        except OSError:
+            return "", 0.0
+        return fields[0].decode(), (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+    def kill(self) -> None:
+        """End it at once."""
+        with contextlib.suppress(OSError):
+            signal.pidfd_send_signal(self.pidfd, signal.SIGKILL)
+
+    def close(self) -> int:
+        """End it, remove its folder, and return its wait status."""
+        if self._closed:
+            return 0
+        self._closed = True
+        # It may still be on its way out of its own accord: then its own status is what counts.
+        if not select.select([self.pidfd], [], [], 0.5 if self._in or not self._alive() else 0)[0]:
+            self.kill()
+        self.wire.close()
+        status = self.zygote.reap(self)
+        os.close(self.pidfd)
+        shutil.rmtree(self.home, ignore_errors=True)
+        return status
+
+    def _alive(self) -> bool:
+        try:
+            return bool(self.wire.recv(1, socket.MSG_PEEK))
+        except BlockingIOError:
+            return True
+        except OSError:
+            return False
+
+
+class Zygote:
+    """The warm parent process; forks student processes in about 15 ms each."""
+
+    def __init__(
+        self,
+        isolation: Isolation = "full",
+        *,
+        use: Sequence[str] = namespaces.ALL,
+        modules: Iterable[str] = (),
+    ) -> None:
+        self.isolation = isolation
+        ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        self._control = ours
+        cache = str(_cache())
+        environment = {
+            "PATH": os.defpath,
+            "LANG": "C.UTF-8",
+            "MPLBACKEND": "agg",
+            "MPLCONFIGDIR": cache,
+            "IPYTHONDIR": cache,
+            "OMP_NUM_THREADS": "1",
+            "OPENBLAS_NUM_THREADS": "1",
+            "MKL_NUM_THREADS": "1",
+            "NUMEXPR_NUM_THREADS": "1",
+            "PYTHONHASHSEED": "0",
+            **{
+                k: v
+                for k, v in os.environ.items()
+                if k in ("CUDA_VISIBLE_DEVICES", "LD_LIBRARY_PATH", "OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE")
+            },
+        }
+        self._process = subprocess.Popen(
+            [sys.executable, "-I", "-m", "autograder.sandbox.zygote", str(theirs.fileno())],
+            pass_fds=[theirs.fileno()],
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            cwd="/",
+        )
+        theirs.close()
+        wanted = list(use) if isolation == "full" else []
+        ours.send(json.dumps({"namespaces": wanted, "modules": [*MODULES, *_probes(), *modules]}).encode())
+        self.namespaces = self._answer("start")["namespaces"]
+
+    def fork(self, limits: Limits, banned: Iterable[str] = (), *, read: Sequence[str] = ()) -> StudentProcess:
+        """Return a locked-in student process.
+
+        Raises `IsolationError` if less than Landlock, seccomp and rlimits is in force.
+        """
+        ours, theirs = socket.socketpair()
+        home = Path(tempfile.mkdtemp(prefix="autograder-"))
+        drop = self._drop_to(home)
+        job = {
+            "home": str(home),
+            "isolation": self.isolation == "full",
+            "read": [*_installation(), *read],
+            "banned": sorted(banned),
+            "drop_to": drop,
+            "cell_seconds": limits.cell_seconds,
+            "call_seconds": limits.call_seconds,
+            "memory_mb": limits.memory_mb,
+            "output_kb": limits.output_kb,
+            "disk_mb": limits.disk_mb,
+        }
+        socket.send_fds(self._control, [json.dumps({"do": "fork", "job": job}).encode()], [theirs.fileno()])
+        theirs.close()
+        answer, descriptors = self._receive("fork")
+        process = StudentProcess(self, ours, _outer(descriptors[0]), answer["pid"], descriptors[0], home)
+        ours.setblocking(False)
+        self._check(process)
+        return process
+
+    def _check(self, process: StudentProcess) -> None:
+        try:
+            header, _ = process.receive(10)
+        except Ended as ended:
+            raise SandboxError(f"a student process ended before it was ready: {ended}") from None
+        process.layers = [str(layer) for layer in header["layers"]]
+        missing = REQUIRED - set(process.layers)
+        if self.isolation == "full" and missing:
+            process.close()
+            raise IsolationError(
+                f"this machine lacks {', '.join(sorted(missing))}",
+                where="sandbox",
+                expected="Landlock, seccomp and rlimits",
+                remedy="run `autograder doctor`, or say `--isolation none` to grade trusted submissions without",
+            )
+
+    def _drop_to(self, home: Path) -> int | None:
+        if self.isolation != "full" or os.geteuid() != 0 or "user" in self.namespaces:
+            return None
+        os.chown(home, NOBODY, NOBODY)
+        return NOBODY
+
+    def reap(self, process: StudentProcess) -> int:
+        """Wait for a child that has ended or was killed; return its wait status."""
+        message = {"do": "reap", "pid": process.inner_pid}
+        self._control.send(json.dumps(message).encode())
+        return int(self._answer("reap")["status"])
+
+    def _answer(self, stage: str) -> dict[str, Any]:
+        return self._receive(stage)[0]
+
+    def _receive(self, stage: str) -> tuple[dict[str, Any], list[int]]:
+        data, descriptors, _, _ = socket.recv_fds(self._control, 1 << 16, 1)
+        if not data:
+            raise SandboxError(f"the zygote ended at {stage} (exit {self._process.wait()})")
+        return json.loads(data), descriptors
+
+    def close(self) -> None:
+        """End the zygote and with it every child."""
+        self._control.close()
+        try:
+            self._process.wait(timeout=5)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+
+    def __enter__(self) -> Zygote:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+NOBODY = 65534
+
+
+def _cache() -> Path:
+    """Return a folder for matplotlib's list of fonts, which takes seconds to make."""
+    folder = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache", "autograder")
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError:
+        return Path(tempfile.mkdtemp(prefix="autograder-cache-"))
+    return folder
+
+
+def _probes() -> list[str]:
+    folder = Path(__file__).parent.parent / "probes"
+    return [f"autograder.probes.{p.stem}" for p in sorted(folder.glob("*.py")) if p.stem != "__init__"]
+
+
+def _installation() -> list[str]:
+    """Return what a student process may read: Python, its libraries, the system's libraries."""
+    paths = {
+        sys.prefix,
+        sys.base_prefix,
+        *(sysconfig.get_paths()[k] for k in ("stdlib", "platlib", "purelib")),
+    }
+    system = (
+        "/usr/lib",
+        "/usr/lib64",
+        "/lib",
+        "/lib64",
+        "/usr/share/zoneinfo",
+        "/usr/share/fonts",
+        "/etc/fonts",
+    )
+    files = (
+        "/etc/ld.so.cache",
+        "/etc/localtime",
+        "/proc/cpuinfo",
+        "/proc/meminfo",
+        "/sys/devices/system",
+        "/dev/urandom",
+    )
+    return sorted(paths) + [p for p in (*system, *files) if os.path.exists(p)]
+
+
+def _outer(pidfd: int) -> int:
+    pid = namespaces.outer_pid(pidfd)
+    if pid is None:
+        raise SandboxError("the kernel does not tell a child's process id")
+    return pid

@@ -1,0 +1,149 @@
+"""The student process: runs cells, then answers requests until the wire closes.
+
+Runs beside student code; imports nothing else of the kit but what runs here too.
+"""
+
+from __future__ import annotations
+
+import builtins
+import json
+import os
+import signal
+import socket
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from autograder.sandbox import bans as bans_module
+from autograder.sandbox.bans import Bans, rewrite_products
+from autograder.sandbox.executor import Executor, _describe, quiet
+from autograder.sandbox.shell import Shell
+from autograder.sandbox.surroundings import settle
+from autograder.sandbox.wire import FRAME, WireFault, pack
+
+__all__ = ["TimeLimit", "Worker"]
+
+
+class TimeLimit(BaseException):
+    """The CPU time of a cell or call is used up. No Exception, so that ``except Exception`` lets it pass."""
+
+    reported = True
+
+
+class Worker:
+    """Serves one submission on one socket."""
+
+    def __init__(self, wire: socket.socket, shell: Shell, job: dict[str, Any]) -> None:
+        self._wire = wire
+        self._shell = shell
+        self._seconds = float(job["call_seconds"])
+        self._executor = Executor(shell.namespace, guard=self._limited)
+        self._job = job
+        # Kept apart from what student code can reach by name: it may replace the builtins.
+        self._write = os.write
+        self._bans = Bans(job["banned"], self._hit)
+        if bans_module.PRODUCT in job["banned"]:
+            setattr(builtins, bans_module.HOOK, self._bans)
+        signal.signal(signal.SIGPROF, self._time_is_up)
+
+    def serve(self) -> None:
+        """Answer until the wire closes."""
+        settle()
+        with quiet():
+            while True:
+                size = self._take(FRAME.size)
+                if not size:
+                    return
+                length, extra = FRAME.unpack(size)
+                header = json.loads(self._take(length))
+                payload = self._take(extra)
+                self._serve(header, payload)
+
+    def _serve(self, header: dict[str, Any], payload: bytearray) -> None:
+        if "f" in header:
+            self._send(self._executor.answer(header, payload))
+        elif "s" in header:
+            self._executor.begin(header["s"])
+        elif header["do"] == "watch":
+            self._bans.watch(header["names"])
+        elif header["do"] == "cell":
+            self._send(self._cell(header))
+        else:
+            raise WireFault("an unknown request")
+
+    def _cell(self, header: dict[str, Any]) -> bytes:
+        rewrite = rewrite_products if bans_module.PRODUCT in self._job["banned"] else None
+        self._seconds = float(self._job["cell_seconds"])
+        limit = 1024 * int(self._job["output_kb"])
+        error: BaseException | None
+        try:
+            with self._limited():
+                error, outputs = self._shell.run(
+                    header["cell"], header["source"], limit, capture=header["capture"], rewrite=rewrite
+                )
+        except TimeLimit as late:
+            error, outputs = late, []
+        finally:
+            self._seconds = float(self._job["call_seconds"])
+        reply: dict[str, Any] = {"outputs": outputs}
+        if error is not None:
+            reply["e"] = _describe(error) | {"line": _line(error)}
+        return pack(reply)
+
+    @contextmanager
+    def _limited(self) -> Iterator[None]:
+        signal.setitimer(signal.ITIMER_PROF, self._seconds)
+        try:
+            yield
+        finally:
+            signal.setitimer(signal.ITIMER_PROF, 0)
+
+    def _time_is_up(self, *_: Any) -> None:
+        raise TimeLimit(f"{self._seconds:g}")
+
+    def _hit(self, name: str) -> None:
+        # Told at once: what is on the wire cannot be taken back.
+        if not self._executor.banned:
+            self._send(pack({"hit": name}))
+        self._executor.banned.append(name)
+
+    def _send(self, data: bytes) -> None:
+        view = memoryview(data)
+        while view:
+            view = view[self._write(self._wire.fileno(), view) :]
+
+    def _take(self, size: int) -> bytearray:
+        data = bytearray(size)
+        view = memoryview(data)
+        while view:
+            count = self._wire.recv_into(view)
+            if not count:
+                return bytearray()
+            view = view[count:]
+        return data
+
+
+def _line(error: BaseException) -> int | None:
+    """Return the line of the cell where it was raised."""
+    if isinstance(error, SyntaxError):
+        return error.lineno
+    found = None
+    trace = error.__traceback__
+    while trace is not None:
+        if trace.tb_frame.f_code.co_filename.startswith("<cell"):
+            found = trace.tb_lineno
+        trace = trace.tb_next
+    return found
+
+
+def run(wire: socket.socket, shell: Shell, job: dict[str, Any]) -> None:
+    """Serve and leave without unwinding: a student's atexit functions are not run."""
+    code = 0
+    try:
+        Worker(wire, shell, job).serve()
+    except BaseException:
+        code = 70
+    finally:
+        sys.stdout = sys.stderr = sys.__stderr__
+        os._exit(code)

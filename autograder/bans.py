@@ -95,11 +95,16 @@ PRODUCTS = (
     "aten::addmv",
     "aten::addbmm",
     "aten::baddbmm",
-    "aten::addr",
     "aten::_addmm_activation",
     "aten::mkldnn_linear",
     "aten::_int_mm",
     "aten::_trilinear",
+    "aten::linalg_vecdot",
+    "aten::_sparse_mm",
+    "aten::_sparse_addmm",
+    "aten::_sparse_sparse_matmul",
+    "aten::sspaddmm",
+    "aten::hspmm",
     "aten::_scaled_dot_product_flash_attention_for_cpu",
     "numpy @",
     "numpy.dot",
@@ -115,6 +120,9 @@ PRODUCTS = (
     "numpy.linalg.vecdot",
     "numpy.linalg.tensordot",
     "numpy.linalg.multi_dot",
+    "numpy.matrix.__mul__",
+    "numpy.matrix.__rmul__",
+    *(f"scipy.linalg.blas.{t}{name}" for t in "sd" for name in ("dot", "gemv", "gemm", "symv", "symm")),
 )
 
 NORMS = (
@@ -124,6 +132,11 @@ NORMS = (
     "aten::norm.ScalarOpt_dim_dtype",
     "aten::norm.ScalarOpt_dtype",
     "aten::renorm",
+    "aten::linalg_norm",
+    "aten::linalg_norm.ord_str",
+    "aten::linalg_matrix_norm",
+    "aten::linalg_matrix_norm.str_ord",
+    "aten::_pdist_forward",
     "aten::_weight_norm_interface",
     "aten::_cdist_forward",
     "aten::_euclidean_dist",
@@ -131,6 +144,7 @@ NORMS = (
     "numpy.linalg.vector_norm",
     "numpy.linalg.matrix_norm",
     "scipy.linalg.norm",
+    *(f"scipy.linalg.blas.{t}{name}" for t in "sd" for name in ("nrm2", "asum")),
     "math.dist",
     "math.hypot",
 )
@@ -210,6 +224,10 @@ EIGEN = (
     "numpy.linalg.eigvalsh",
     "numpy.linalg.svd",
     "numpy.linalg.svdvals",
+    # numpy's own norm, cond and rank call these names.
+    *(f"numpy.linalg._linalg.{name}" for name in ("eig", "eigh", "eigvals", "eigvalsh", "svd")),
+    *(f"scipy.linalg.{name}" for name in ("eig", "eigh", "eigvals", "eigvalsh", "svd", "svdvals", "eig_banded")),
+    *(f"scipy.sparse.linalg.{name}" for name in ("eigs", "eigsh", "svds", "lobpcg")),
 )
 
 DROPOUTS = (

@@ -1,4 +1,4 @@
-"""nbgrader's way in: preprocessors for `nbgrader autograde`, and the configuration that puts them there.
+"""nbgrader's way in: the preprocessors that `autograder.configuration` puts into its commands.
 
 nbgrader stays the only writer of the gradebook. Its Execute step is replaced by the sandbox and the judge;
 everything else works as its users know it.
@@ -13,29 +13,11 @@ from pathlib import Path
 from typing import Any
 
 import nbformat
-from nbconvert.preprocessors import ClearMetadataPreprocessor
 from nbformat.notebooknode import NotebookNode
-from nbgrader.api import Gradebook, MissingEntry
-from nbgrader.preprocessors import (
-    AssignLatePenalties,
-    CheckCellMetadata,
-    ClearHiddenTests,
-    ClearMarkScheme,
-    ClearOutput,
-    ClearSolutions,
-    ComputeChecksums,
-    IgnorePattern,
-    IncludeHeaderFooter,
-    LimitOutput,
-    LockCells,
-    NbGraderPreprocessor,
-    OverwriteKernelspec,
-    SaveAutoGrades,
-    SaveCells,
-)
+from nbgrader.api import MissingEntry
+from nbgrader.preprocessors import SaveAutoGrades
 
-from autograder.authoring import stub_settings
-from autograder.course import load_course
+from autograder.duedate import CoursePreprocessor
 from autograder.errors import GradebookError
 from autograder.grading import Grader
 from autograder.language import Language
@@ -46,44 +28,7 @@ from autograder.report.text import render_exercise_text
 from autograder.restore import restore
 from autograder.submission import read_submission
 
-__all__ = ["JudgeSubmission", "RecordDueDate", "RestoreCells", "SaveVerdicts", "configure"]
-
-
-def configure(config: Any, root: Path) -> None:
-    """Set nbgrader up for a course folder; called by `nbgrader_config.py`."""
-    course = load_course(root / "course.yml")
-    folder = config.CourseDirectory
-    folder.course_id = course.course
-    folder.root = str(root)
-    folder.source_directory = "source"
-    folder.release_directory = "assignments"
-    config.ClearSolutions.update(stub_settings(course.language))
-    config.GenerateAssignment.preprocessors = [
-        IncludeHeaderFooter,
-        LockCells,
-        ClearSolutions,
-        ClearOutput,
-        CheckCellMetadata,
-        ComputeChecksums,
-        SaveCells,
-        RecordDueDate,
-        ClearHiddenTests,
-        ClearMarkScheme,
-        ComputeChecksums,
-        CheckCellMetadata,
-    ]
-    config.Autograde.sanitize_preprocessors = [ClearOutput, RestoreCells, OverwriteKernelspec, CheckCellMetadata]
-    config.Autograde.autograde_preprocessors = [
-        JudgeSubmission,
-        IgnorePattern,
-        ClearMetadataPreprocessor,
-        LimitOutput,
-        SaveVerdicts,
-        AssignLatePenalties,
-        CheckCellMetadata,
-    ]
-    for name in ("RestoreCells", "JudgeSubmission", "RecordDueDate"):
-        config[name].root = str(root)
+__all__ = ["JudgeSubmission", "RestoreCells", "SaveVerdicts"]
 
 
 @cache
@@ -94,36 +39,7 @@ def _grader(root: Path) -> Grader:
     return grader
 
 
-class _CoursePreprocessor(NbGraderPreprocessor):  # type: ignore[misc]
-    """A preprocessor that knows the course folder."""
-
-    root = ""
-
-    def __init__(self, **kwargs: Any) -> None:
-        super().__init__(**kwargs)
-        section = self.config.get(type(self).__name__, {})
-        self.root = str(section.get("root", Path.cwd()))
-
-    def folder(self) -> Path:
-        """Return the course folder."""
-        return Path(self.root)
-
-
-class RecordDueDate(_CoursePreprocessor):
-    """Put the chapter's due date from `course.yml` into the gradebook, so that late work shows as late."""
-
-    def preprocess(self, nb: NotebookNode, resources: Any) -> tuple[NotebookNode, Any]:
-        """Write the date; the notebook stays as it is."""
-        names = resources["nbgrader"]
-        course = load_course(self.folder() / "course.yml")
-        if names["assignment"] in course.chapter_ids:
-            due = course.chapter(names["assignment"]).due.isoformat()
-            with Gradebook(names["db_url"]) as gradebook:
-                gradebook.update_or_create_assignment(names["assignment"], duedate=due)
-        return nb, resources
-
-
-class RestoreCells(_CoursePreprocessor):
+class RestoreCells(CoursePreprocessor):
     """Give a submitted notebook the metadata and check cells of the one that was handed out.
 
     Points, grade ids, cell types and check cells are the course's; only the answers are the student's.
@@ -142,7 +58,7 @@ class RestoreCells(_CoursePreprocessor):
         return restore(nb, release), resources
 
 
-class JudgeSubmission(_CoursePreprocessor):
+class JudgeSubmission(CoursePreprocessor):
     """Run the notebook's cells in the sandbox, judge its answers, and write verdicts as cell outputs."""
 
     def preprocess(self, nb: NotebookNode, resources: Any) -> tuple[NotebookNode, Any]:

@@ -460,7 +460,7 @@ class Value:
 # %% figure
 inputs = [-2 + 0.25 * k for k in range(17)]
 targets = [math.sin(1.5 * x) for x in inputs]
-weights = [Value(w) for w in (0.9, -1.4, 0.6, 0.3, -0.2, 0.8, 1.1, -0.7, 0.4)]
+weights = [Value(w) for w in (1.5, 1.0, 1.0, -2.0, 0.0, 2.0, -1.0, 2.0, -1.0)]
 
 
 def network(x):

@@ -185,7 +185,7 @@ def corr3d(X, K):
     """
     ### BEGIN SOLUTION
     if any(k > n for k, n in zip(K.shape, X.shape)):
-        raise ValueError(f"a kernel of {tuple(K.shape)} does not fit into a volume of {tuple(X.shape)}")
+        raise ValueError(f"a kernel of {tuple(K.shape)} does not fit into {tuple(X.shape)}")
     # Along the first axis it is a one-dimensional correlation of two-dimensional ones.
     depth = X.shape[0] - K.shape[0] + 1
     return torch.stack([sum(corr2d(X[i + a], K[a]) for a in range(len(K))) for i in range(depth)])
@@ -317,9 +317,10 @@ def vertical_edge_kernel():
 # **练习。** 写出 `learn_kernel`。让自动求导穿过你的 `corr2d`；不允许用现成的优化器和最小二乘。
 # %% exercise="learn_kernel"
 def learn_kernel(X, Y, kernel_size, lr=3e-2, steps=200):
-    """Learn a kernel K with corr2d(X, K) close to Y by gradient descent on the summed squared error.
+    """Learn K with corr2d(X, K) close to Y by gradient descent on the summed squared error.
 
-    X: (h, w); Y: (h - kh + 1, w - kw + 1); kernel_size: (kh, kw). Returns K: (kh, kw), without a graph.
+    X: (h, w); Y: (h - kh + 1, w - kw + 1); kernel_size: (kh, kw).
+    Returns K: (kh, kw), of X's dtype, after `steps` steps of length lr times the gradient.
     """
     ### BEGIN SOLUTION
     K = torch.randn(kernel_size, dtype=X.dtype, device=X.device, requires_grad=True)

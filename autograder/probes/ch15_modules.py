@@ -35,7 +35,7 @@ def layers(widths: list[int], seed: int) -> list[nn.Module]:
         with torch.no_grad():
             for p in linear.parameters():
                 p.copy_(torch.randint(-8, 9, p.shape, generator=maker) / 8)
-        made += [linear, nn.Tanh()] if len(made) + 1 < 2 * (len(widths) - 1) else [linear]
+        made += [linear, nn.Tanh()] if len(made) + 2 < 2 * (len(widths) - 1) else [linear]
     return made
 
 

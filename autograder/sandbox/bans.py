@@ -29,6 +29,7 @@ import torch
 __all__ = ["BannedCall", "Bans", "rewrite_products"]
 
 PRODUCT = "numpy @"
+SPARSE = ("SparseCPU", "SparseCsrCPU", "SparseCUDA", "SparseCsrCUDA")
 KEYS = ("CPU", "MkldnnCPU", "QuantizedCPU")
 
 
@@ -67,7 +68,8 @@ class Bans:
         known = set(torch._C._dispatch_get_all_op_names()) if any("::" in n for n in names) else set()
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # replacing kernels is what we are here for
-            for name in sorted(known & names):
+            # With every name go its out= and in-place forms, which are operators of their own.
+            for name in sorted(known & {n + form for n in names for form in ("", ".out", "_")}):
                 self._replace(*name.split("::"))
 
     def _replace(self, namespace: str, name: str) -> None:
@@ -75,7 +77,9 @@ class Bans:
             self._libraries[namespace] = torch.library.Library(namespace, "IMPL")  # noqa: TOR901 - unloaded by the next watch
         shown = f"torch {name.partition('.')[0].strip('_')}"
         kernel = functools.partial(self._hit, shown)
-        for key in (*KEYS, "CUDA") if torch.backends.cuda.is_built() else KEYS:
+        # Sparse tensors have kernels of their own for some operators, products above all.
+        sparse = [k for k in SPARSE if torch._C._dispatch_has_kernel_for_dispatch_key(f"{namespace}::{name}", k)]
+        for key in (*KEYS, *sparse, "CUDA") if torch.backends.cuda.is_built() else (*KEYS, *sparse):
             self._libraries[namespace].impl(name, kernel, key, allow_override=True)
 
     def _hit(self, name: str, *_: Any, **__: Any) -> Any:
@@ -114,21 +118,26 @@ class Bans:
         return guarded
 
     def _matmul(self, a: Any, b: Any) -> Any:
-        if PRODUCT in self._active and (isinstance(a, np.ndarray) or isinstance(b, np.ndarray)):
+        if PRODUCT in self._active and (_is_array(a) or _is_array(b)):
             self._hit(PRODUCT)
         return a.__matmul__(b) if not isinstance(a, np.ndarray) else np.matmul(a, b)
 
     def product(self, a: Any, b: Any) -> Any:
         """Stand in for ``a @ b`` in student code."""
-        if PRODUCT in self._active and (isinstance(a, np.ndarray) or isinstance(b, np.ndarray)):
+        if PRODUCT in self._active and (_is_array(a) or _is_array(b)):
             self._hit(PRODUCT)
         return a @ b
 
     def dot_of(self, value: Any, name: str) -> Any:
         """Stand in for ``value.dot`` in student code."""
-        if PRODUCT in self._active and isinstance(value, np.ndarray):
+        if PRODUCT in self._active and _is_array(value):
             self._hit(f"numpy.ndarray.{name}")
         return getattr(value, name)
+
+    def getattr_of(self, value: Any, name: str, *default: Any) -> Any:
+        """Stand in for ``getattr`` in student code: it may name a product."""
+        found = getattr(value, name, *default)
+        return self.dot_of(value, name) if name in METHODS and hasattr(value, name) else found
 
     @contextmanager
     def suspended(self) -> Iterator[None]:
@@ -138,6 +147,12 @@ class Bans:
             yield
         finally:
             self._active = held
+
+
+def _is_array(value: Any) -> bool:
+    """Tell whether products of this value, or of this class's values, end in numpy's or scipy's C code."""
+    kind = value if isinstance(value, type) else type(value)
+    return issubclass(kind, np.ndarray) or str(kind.__module__).startswith("scipy.sparse")
 
 
 def _find(name: str) -> tuple[Any, str]:
@@ -179,6 +194,12 @@ class _Products(ast.NodeTransformer):
             return node
         return self._call("dot_of", node, [node.value, ast.copy_location(ast.Constant(node.attr), node)])
 
+    def visit_Name(self, node: ast.Name) -> ast.AST:
+        if node.id != "getattr" or not isinstance(node.ctx, ast.Load):
+            return node
+        hook = ast.copy_location(ast.Name(HOOK, ast.Load()), node)
+        return ast.copy_location(ast.Attribute(hook, "getattr_of", ast.Load()), node)
+
     def _call(self, name: str, node: ast.AST, args: list[ast.expr]) -> ast.Call:
         hook = ast.copy_location(ast.Name(HOOK, ast.Load()), node)
         function = ast.copy_location(ast.Attribute(hook, name, ast.Load()), node)
@@ -186,5 +207,5 @@ class _Products(ast.NodeTransformer):
 
 
 def rewrite_products(tree: ast.AST) -> ast.AST:
-    """Rewrite ``@`` and ``.dot`` in a cell so that `Bans.product` and `Bans.dot_of` see the operands."""
+    """Rewrite ``@``, ``.dot`` and ``getattr`` in a cell so that `Bans` sees the operands."""
     return ast.fix_missing_locations(_Products().visit(tree))

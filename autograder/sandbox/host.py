@@ -113,7 +113,8 @@ class StudentProcess:
         return taken
 
     def _wait(self, size: int, seconds: float) -> None:
-        started, used, asleep = time.monotonic(), self._cpu()[1], 0.0
+        started, asleep = time.monotonic(), 0.0
+        used: float | None = None
         while len(self._in) < size:
             writable = [self.wire] if self._out else []
             ready, free, _ = select.select([self.wire], writable, [], POLL)
@@ -123,6 +124,7 @@ class StudentProcess:
                 self._fill()
                 continue
             state, now = self._cpu()
+            used = now if used is None else used
             asleep = asleep + POLL if state == "S" else 0.0
             if max(now - used, asleep) > seconds or time.monotonic() - started > BACKSTOP * seconds:
                 self.kill()

@@ -1,0 +1,1 @@
+"""The grader graded: right answers that must pass, wrong ones that must not, and what the audit found."""

@@ -1,0 +1,4 @@
+# fault: the end is taken one too early
+# caught by: example, shape, matches_reference
+def block(x, r0, r1, c0, c1):
+    return x[r0 : r1 - 1, c0 : c1 - 1]

@@ -1,0 +1,5 @@
+# fault: x = … only rebinds the name
+# caught by: example, leaves_the_rest, matches_reference
+def clamp_negative_(x):
+    x = x * (x > 0)
+    return x

@@ -1,0 +1,4 @@
+# fault: a Python list
+# caught by: example, near_zero, matches_reference
+def is_negative(x):
+    return (x < 0).tolist()

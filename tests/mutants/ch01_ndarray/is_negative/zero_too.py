@@ -1,0 +1,4 @@
+# fault: zero counts as negative
+# caught by: example, near_zero, matches_reference
+def is_negative(x):
+    return x <= 0

@@ -1,0 +1,4 @@
+# fault: the graph of a is cut
+# caught by: gradient
+def outer_sum(a, b):
+    return a.detach()[:, None] + b[None, :]

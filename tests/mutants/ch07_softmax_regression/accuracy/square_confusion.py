@@ -1,0 +1,9 @@
+# fault: a square matrix is taken for labels
+# caught by: matches_reference
+import torch
+
+
+def accuracy(y_hat, y):
+    if y_hat.ndim == 2 and y_hat.shape[0] != y_hat.shape[1]:
+        y_hat = y_hat.argmax(1)
+    return int((y_hat == y).sum())

@@ -1,0 +1,10 @@
+# fault: (n, n) by broadcasting
+# caught by: by_hand, matches_reference
+import torch
+
+
+def margin(o, y):
+    rows = torch.arange(len(y))
+    rest = o.clone()
+    rest[rows, y] = -torch.inf
+    return o[rows, y] - rest.max(1, keepdim=True).values

@@ -1,0 +1,10 @@
+# fault: divided by the number of examples
+# caught by: by_hand, is_the_mean_over_folds
+
+
+def k_fold_error(k, X, y, fit, error):
+    total = 0.0
+    for i in range(k):
+        X_train, y_train, X_valid, y_valid = get_k_fold_data(k, i, X, y)
+        total += error(fit(X_train, y_train), X_valid, y_valid)
+    return total / len(X)

@@ -1,0 +1,9 @@
+# fault: the last power is missing
+# caught by: shape_and_first_column, matches_reference
+import math
+
+import torch
+
+
+def poly_features(x, degree):
+    return torch.stack([x**i / math.factorial(i) for i in range(max(degree, 1))], dim=1)

@@ -1,0 +1,9 @@
+# fault: (n, 1) minus (n,) broadcasts to a matrix
+# caught by: lowest_validation_error
+import torch
+
+
+def select_degree(x, y, degrees, k):
+    fit = lambda X, y: torch.linalg.lstsq(X, y[:, None]).solution  # noqa: E731
+    error = lambda w, X, y: float((X @ w - y).square().mean())  # noqa: E731
+    return min(sorted(degrees), key=lambda d: k_fold_error(k, poly_features(x, d), y, fit, error))

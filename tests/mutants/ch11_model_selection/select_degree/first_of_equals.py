@@ -1,0 +1,9 @@
+# fault: of equals the one that comes first in the list
+# caught by: smaller_of_equals
+import torch
+
+
+def select_degree(x, y, degrees, k):
+    fit = lambda X, y: torch.linalg.lstsq(X, y[:, None]).solution  # noqa: E731
+    error = lambda w, X, y: float(((X @ w)[:, 0] - y).square().mean())  # noqa: E731
+    return min(degrees, key=lambda d: k_fold_error(k, poly_features(x, d), y, fit, error))

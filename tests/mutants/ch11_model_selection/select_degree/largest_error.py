@@ -1,0 +1,9 @@
+# fault: the degree with the highest error
+# caught by: parabola, lowest_validation_error
+import torch
+
+
+def select_degree(x, y, degrees, k):
+    fit = lambda X, y: torch.linalg.lstsq(X, y[:, None]).solution  # noqa: E731
+    error = lambda w, X, y: float(((X @ w)[:, 0] - y).square().mean())  # noqa: E731
+    return max(sorted(degrees), key=lambda d: k_fold_error(k, poly_features(x, d), y, fit, error))

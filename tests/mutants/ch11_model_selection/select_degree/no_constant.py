@@ -1,0 +1,12 @@
+# fault: the polynomial has no constant term
+# caught by: lowest_validation_error
+import torch
+
+
+def select_degree(x, y, degrees, k):
+    fit = lambda X, y: torch.linalg.lstsq(X, y[:, None]).solution  # noqa: E731
+    error = lambda w, X, y: float(((X @ w)[:, 0] - y).square().mean())  # noqa: E731
+    return min(
+        sorted(degrees),
+        key=lambda d: k_fold_error(k, poly_features(x, d)[:, min(d, 1) :], y, fit, error),
+    )

@@ -1,0 +1,11 @@
+# fault: the data are sorted by x before they are cut
+# caught by: lowest_validation_error
+import torch
+
+
+def select_degree(x, y, degrees, k):
+    order = x.argsort()
+    x, y = x[order], y[order]
+    fit = lambda X, y: torch.linalg.lstsq(X, y[:, None]).solution  # noqa: E731
+    error = lambda w, X, y: float(((X @ w)[:, 0] - y).square().mean())  # noqa: E731
+    return min(sorted(degrees), key=lambda d: k_fold_error(k, poly_features(x, d), y, fit, error))

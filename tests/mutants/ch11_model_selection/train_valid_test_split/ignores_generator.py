@@ -1,0 +1,11 @@
+# fault: the generator is not handed on
+# caught by: obeys_the_generator
+import torch
+
+
+def train_valid_test_split(n, fractions, generator=None):
+    if min(fractions) < 0 or abs(sum(fractions) - 1) > 1e-6:
+        raise ValueError
+    a = round(n * fractions[0])
+    b = min(round(n * fractions[1]), n - a)
+    return torch.randperm(n).split([a, b, n - a - b])

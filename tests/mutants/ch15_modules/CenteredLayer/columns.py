@@ -1,0 +1,8 @@
+# fault: the mean of each column
+# caught by: by_hand, matches_reference
+from torch import nn
+
+
+class CenteredLayer(nn.Module):
+    def forward(self, X):
+        return X - X.mean(dim=0)

@@ -1,0 +1,13 @@
+# fault: the default is 128 hidden units
+# caught by: defaults
+from torch import nn
+
+
+class MLP(nn.Module):
+    def __init__(self, num_inputs=20, num_hiddens=128, num_outputs=10):
+        super().__init__()
+        self.hidden = nn.Linear(num_inputs, num_hiddens)
+        self.out = nn.Linear(num_hiddens, num_outputs)
+
+    def forward(self, X):
+        return self.out(self.hidden(X).relu())

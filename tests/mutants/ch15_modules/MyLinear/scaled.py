@@ -1,0 +1,14 @@
+# fault: divided by the square root of the number of inputs
+# caught by: by_hand, matches_reference
+import torch
+from torch import nn
+
+
+class MyLinear(nn.Module):
+    def __init__(self, in_units, units):
+        super().__init__()
+        self.weight = nn.Parameter(torch.randn(in_units, units))
+        self.bias = nn.Parameter(torch.zeros(units))
+
+    def forward(self, X):
+        return torch.relu(X @ self.weight / X.shape[1] ** 0.5 + self.bias)

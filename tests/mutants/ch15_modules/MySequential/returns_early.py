@@ -1,0 +1,20 @@
+# fault: the return stands inside the loop
+# caught by: runs_in_order, matches_reference
+from torch import nn
+
+
+class MySequential(nn.Module):
+    def __init__(self, *modules):
+        super().__init__()
+        self.blocks = nn.ModuleList(modules)
+
+    def forward(self, X):
+        for block in self.blocks:
+            X = block(X)
+            return X
+
+    def __len__(self):
+        return len(self.blocks)
+
+    def __getitem__(self, i):
+        return self.blocks[i]

@@ -1,0 +1,11 @@
+# fault: the std is always 0.01
+# caught by: distribution
+from torch import nn
+
+
+def init_normal(net, std=0.01):
+    for m in net.modules():
+        if isinstance(m, nn.Linear):
+            nn.init.normal_(m.weight, mean=0, std=0.01)
+            if m.bias is not None:
+                nn.init.zeros_(m.bias)

@@ -1,0 +1,16 @@
+# fault: loading leaves the network in eval mode
+# caught by: restores_everything
+import torch
+
+
+def save_params(net, path):
+    torch.save(net.state_dict(), path)
+
+
+def load_params(net, path):
+    state = torch.load(path, weights_only=True)
+    for name, t in net.state_dict().items():
+        if state[name].shape != t.shape:
+            raise ValueError(name)
+    net.load_state_dict(state)
+    net.eval()

@@ -1,0 +1,8 @@
+# fault: no relu between the shared layers
+# caught by: computes_tied_layers, matches_reference
+from torch import nn
+
+
+def tied_mlp(width):
+    shared = nn.Linear(width, width)
+    return nn.Sequential(nn.Linear(width, width), nn.ReLU(), shared, shared)

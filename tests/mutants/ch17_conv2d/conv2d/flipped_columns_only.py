@@ -1,0 +1,4 @@
+# fault: flipped left to right, but not upside down
+# caught by: impulse_draws_the_kernel, matches_reference
+def conv2d(X, K):
+    return corr2d(X, K.flip(1))

@@ -1,0 +1,19 @@
+# fault: the record goes on in prediction
+# caught by: prediction_uses_moving
+import torch
+
+
+def batch_norm(X, gamma, beta, moving_mean, moving_var, eps, momentum, training):
+    if X.ndim not in (2, 4):
+        raise ValueError("rank")
+    dims = (0,) if X.ndim == 2 else (0, 2, 3)
+    shape = [1, X.shape[1]] + [1] * (X.ndim - 2)
+    mean, var = X.mean(dims), X.var(dims, correction=0)
+    if not training:
+        used_mean, used_var = moving_mean, moving_var
+    else:
+        used_mean, used_var = mean, var
+    moving_mean = momentum * moving_mean + (1 - momentum) * mean.detach().reshape(moving_mean.shape)
+    moving_var = momentum * moving_var + (1 - momentum) * var.detach().reshape(moving_var.shape)
+    Y = (X - used_mean.reshape(shape)) / torch.sqrt(used_var.reshape(shape) + eps)
+    return gamma.reshape(shape) * Y + beta.reshape(shape), moving_mean, moving_var

@@ -1,0 +1,12 @@
+# fault: 128 hidden units
+# caught by: parameters
+from torch import nn
+
+
+def lenet_bn():
+    return nn.Sequential(
+        nn.Conv2d(1, 6, 5, padding=2), BatchNorm(6, 4), nn.Sigmoid(), nn.AvgPool2d(2),
+        nn.Conv2d(6, 16, 5), BatchNorm(16, 4), nn.Sigmoid(), nn.AvgPool2d(2), nn.Flatten(),
+        nn.Linear(400, 128), BatchNorm(128, 2), nn.Sigmoid(), nn.Linear(128, 84), BatchNorm(84, 2), nn.Sigmoid(),
+        nn.Linear(84, 10),
+    )

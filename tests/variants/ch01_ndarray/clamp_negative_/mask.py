@@ -1,0 +1,4 @@
+# way: a boolean mask
+def clamp_negative_(x):
+    x[x < 0] = 0
+    return x

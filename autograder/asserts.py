@@ -41,7 +41,7 @@ __all__ = [
 ]
 
 FALSE_ALARM_Z = 6.0
-"""Standard deviations: one in 500 million for a normal statistic, so that hundreds of checks stay under one in a million."""
+"""Standard deviations: one in 500 million for a normal statistic; hundreds of checks stay under one in a million."""
 
 
 class Wrong(AssertionError):

@@ -108,7 +108,7 @@ def run_demo(root: Path, keep: Path | None) -> int:
             _nbgrader(folder, command)
         _show(folder, console)
         if keep is not None:
-            console.print(f"Kept in {folder}: open feedback/*/{CHAPTER}/{CHAPTER}.html, or run `nbgrader formgrader` there.")
+            console.print(f"Kept in {folder}: open feedback/*/{CHAPTER}/{CHAPTER}.html there.")
     return 0
 
 
@@ -135,13 +135,17 @@ def _folder(keep: Path | None) -> Iterator[Path]:
 def _course(root: Path, folder: Path) -> None:
     course = yaml.safe_load((root / "course.yml").read_text(encoding="utf-8"))
     course["chapters"] = [c for c in course["chapters"] if c["id"] == CHAPTER]
+    # Short limits: the endless loop is there to be seen, not waited for.
+    course["limits"] = {"cell_seconds": 5, "call_seconds": 2, "memory_mb": 2048, "output_kb": 64}
     (folder / "course.yml").write_text(yaml.safe_dump(course, allow_unicode=True), encoding="utf-8")
     (folder / "solutions").mkdir()
     shutil.copy(root / "solutions" / f"{CHAPTER}.py", folder / "solutions")
     shutil.copy(root / "nbgrader_config.py", folder)
+    # What the inputs are and what the reference answers is recorded once, wherever the course lies.
     recordings = root / ".autograder" / "recordings"
-    if recordings.is_dir():
-        shutil.copytree(recordings, folder / ".autograder" / "recordings")
+    for path in recordings.glob(f"{CHAPTER}-*"):
+        (folder / ".autograder" / "recordings").mkdir(parents=True, exist_ok=True)
+        shutil.copy(path, folder / ".autograder" / "recordings")
 
 
 def _submit(folder: Path) -> None:
@@ -185,6 +189,6 @@ def _show(folder: Path, console: Console) -> None:
     with (folder / "grades.csv").open(newline="", encoding="utf-8") as file:
         for row in csv.DictReader(file):
             late = "late" if row.get("late_submission_penalty") and row["timestamp"] > row["duedate"] else ""
-            score = f"{float(row['score'] or 0):g}"
-            table.add_row(row["student_id"], score, f"{float(row['max_score']):g}", late, CLASS[row["student_id"]].story)
+            name, score, most = row["student_id"], float(row["score"] or 0), float(row["max_score"])
+            table.add_row(name, f"{score:g}", f"{most:g}", late, CLASS[name].story)
     console.print(table)

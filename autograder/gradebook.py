@@ -21,12 +21,12 @@ from autograder.duedate import CoursePreprocessor
 from autograder.errors import GradebookError
 from autograder.grading import Grader
 from autograder.language import Language
-from autograder.link import ProcessLink
 from autograder.report.html import render_exercise_html
-from autograder.report.model import ExerciseResult, Report
+from autograder.report.model import ExerciseResult
 from autograder.report.text import render_exercise_text
 from autograder.restore import restore
 from autograder.submission import read_submission
+from autograder.verdicts import Judgement
 
 __all__ = ["JudgeSubmission", "RestoreCells", "SaveVerdicts"]
 
@@ -65,11 +65,12 @@ class JudgeSubmission(CoursePreprocessor):
         """Return the notebook with outputs; check cells end in their score."""
         names = resources["nbgrader"]
         grader = _grader(self.folder())
-        report, outputs = _grade(grader, nb, names["assignment"], names["notebook"])
-        results = {result.name: result for result in report.exercises}
+        judgement = _judge(grader, nb, names["assignment"], names["notebook"])
+        outputs = _outputs(judgement)
+        results = {result.name: result for result in judgement.results}
         policy = grader.course.feedback.counterexample
         language = _language(nb, grader.course.language)
-        resources["autograder"] = {"broken": [r.name for r in report.exercises if r.score is None]}
+        resources["autograder"] = {"broken": [r.name for r in judgement.results if r.score is None]}
         for index, cell in enumerate(nb.cells):
             if cell.cell_type != "code":
                 continue
@@ -80,38 +81,35 @@ class JudgeSubmission(CoursePreprocessor):
                 else _verdict(result, cell, language, policy)
             )
             cell.execution_count = None
-        self._tell(report, names)
+        self._tell(judgement, names)
         return nb, resources
 
-    def _tell(self, report: Report, names: Any) -> None:
-        student = names.get("student", "")
-        self.log.info("%s: %s of %s points", student, report.score, report.max_score)
-        if not report.complete:
-            broken = ", ".join(r.name for r in report.exercises if r.score is None)
-            self.log.warning("%s: the grade of %s is withheld: grade by hand", student, broken)
+    def _tell(self, judgement: Judgement, names: Any) -> None:
+        broken = ", ".join(r.name for r in judgement.results if r.score is None)
+        if broken:
+            self.log.warning("%s: the grade of %s is withheld: grade by hand", names.get("student", ""), broken)
 
 
-def _grade(
-    grader: Grader, nb: NotebookNode, chapter: str, notebook: str
-) -> tuple[Report, dict[int, list[dict[str, Any]]]]:
-    kept: dict[int, list[dict[str, Any]]] = {}
-
-    def keep(link: ProcessLink) -> None:
-        kept.update(link.outputs)
-        for index, fault in link.faults.items():
-            error = {
-                "output_type": "error",
-                "ename": fault.kind,
-                "evalue": fault.message,
-                "traceback": [f"{fault.kind}: {fault.message}", *fault.traceback],
-            }
-            kept.setdefault(index, []).append({"error": error})
-
+def _judge(grader: Grader, nb: NotebookNode, chapter: str, notebook: str) -> Judgement:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / f"{notebook}.ipynb"
         path.write_text(nbformat.writes(nb), encoding="utf-8")
         submission = read_submission(path, grader.course, chapter)
-        return grader.grade_submission(submission, capture=True, seen=keep), kept
+    return grader.judge_once(submission, grader.verdicts())
+
+
+def _outputs(judgement: Judgement) -> dict[int, list[dict[str, Any]]]:
+    """Return what each cell showed, with what stopped it."""
+    shown = {index: list(outputs) for index, outputs in judgement.outputs.items()}
+    for fault in judgement.faults:
+        error = {
+            "output_type": "error",
+            "ename": fault.kind,
+            "evalue": fault.message,
+            "traceback": [f"{fault.kind}: {fault.message}", *fault.traceback],
+        }
+        shown.setdefault(fault.cell, []).append({"error": error})
+    return shown
 
 
 def _grade_id(cell: NotebookNode) -> str:

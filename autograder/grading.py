@@ -6,7 +6,7 @@ import hashlib
 import os
 import platform
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,13 +20,13 @@ from autograder.collect import ChapterProperties, collect, properties_path
 from autograder.course import Chapter, Course, load_course
 from autograder.judge import judge_exercise
 from autograder.link import ProcessLink
-from autograder.outcome import PropertyOutcome
 from autograder.recording import Recorded, record
 from autograder.reference import load_reference
 from autograder.report.model import ExerciseResult, Hashes, Report
 from autograder.sandbox.host import Isolation, Limits, Zygote
 from autograder.scoring import score_exercise
 from autograder.submission import Submission, read_submission
+from autograder.verdicts import Judgement, VerdictKeys, VerdictStore, verdict_keys
 
 __all__ = ["Grader", "PreparedChapter"]
 
@@ -39,8 +39,6 @@ class PreparedChapter:
     properties: ChapterProperties
     recorded: tuple[Recorded, ...]
     reference: dict[str, Any]
-    source_sha256: str
-    properties_sha256: str
 
     @property
     def banned(self) -> set[str]:
@@ -62,31 +60,40 @@ class Grader:
         self._zygote: Zygote | None = None
 
     def grade(
-        self,
-        path: Path,
-        *,
-        chapter: str | None = None,
-        exercises: Sequence[str] | None = None,
-        capture: bool = False,
+        self, path: Path, *, chapter: str | None = None, exercises: Sequence[str] | None = None
     ) -> Report:
         """Grade one file; raises `SubmissionError` if it cannot be read."""
-        return self.grade_submission(
-            read_submission(path, self.course, chapter), exercises=exercises, capture=capture
-        )
+        return self.grade_submission(read_submission(path, self.course, chapter), exercises=exercises)
 
-    def grade_submission(
-        self,
-        submission: Submission,
-        *,
-        exercises: Sequence[str] | None = None,
-        capture: bool = False,
-        seen: Callable[[ProcessLink], None] | None = None,
-    ) -> Report:
+    def grade_submission(self, submission: Submission, *, exercises: Sequence[str] | None = None) -> Report:
         """Run a submission's cells in the sandbox, judge its answers, score the verdicts.
 
-        `exercises` leaves the others out; `seen` is shown the finished link (cell outputs, say).
+        `exercises` leaves the others out.
         """
         started = time.perf_counter()
+        judgement = self.judge(submission, exercises=exercises)
+        return self.report(submission, judgement, time.perf_counter() - started)
+
+    def judge_once(self, submission: Submission, verdicts: VerdictStore) -> Judgement:
+        """Judge what is not kept yet, outputs included, and keep it."""
+        keys = self.keys(submission.chapter)
+        kept = verdicts.find(keys, submission.answers_sha256)
+        known = {r.name for r in kept.results} if kept else set()
+        missing = [name for name in keys.exercises if name not in known]
+        if kept is not None and not missing:
+            return kept
+        fresh = self.judge(submission, exercises=missing, capture=True)
+        results = {r.name: r for r in (*(kept.results if kept else ()), *fresh.results)}
+        whole = Judgement(
+            tuple(results[name] for name in keys.exercises), fresh.faults, fresh.outputs, fresh.layers
+        )
+        verdicts.keep(keys, submission.answers_sha256, whole)
+        return whole
+
+    def judge(
+        self, submission: Submission, *, exercises: Sequence[str] | None = None, capture: bool = False
+    ) -> Judgement:
+        """Run and judge; `capture` keeps what the cells show."""
         prepared = self.prepare(submission.chapter)
         link = self.link(submission, prepared, capture=capture)
         try:
@@ -95,12 +102,20 @@ class Grader:
                 for name, points in prepared.chapter.exercises.items()
                 if exercises is None or name in exercises
             )
-            if seen is not None:
-                link.start()
-                seen(link)
         finally:
             link.close()
-        return self._report(submission, prepared, results, link, time.perf_counter() - started)
+        faults = tuple(link.faults[k] for k in sorted(link.faults))
+        return Judgement(results, faults, link.outputs, tuple(link.layers))
+
+    def keys(self, chapter: str) -> VerdictKeys:
+        """Return what a chapter's verdicts depend on, beside the answers."""
+        course = self.course
+        settings = (course.limits.model_dump_json(), course.judge.examples, self.isolation)
+        return verdict_keys(self.root, chapter, dict(course.chapter(chapter).exercises), settings)
+
+    def verdicts(self) -> VerdictStore:
+        """Return the course folder's kept verdicts."""
+        return VerdictStore(self.root / ".autograder" / "verdicts")
 
     def prepare(self, chapter: str) -> PreparedChapter:
         """Collect the chapter's properties and load or make its recording."""
@@ -112,27 +127,15 @@ class Grader:
         examples = self.course.judge.examples
         reference = load_reference(self.root, chapter.id)
         properties = collect(chapter.id, examples)
-        path = (
-            self.root
-            / ".autograder"
-            / "recordings"
-            / f"{chapter.id}-{store.chapter_hash(self.root, chapter.id, examples)}"
-        )
+        version = store.chapter_hash(self.root, chapter.id, examples)
+        path = self.root / ".autograder" / "recordings" / f"{chapter.id}-{version}"
         recorded = store.load(path, properties)
         if recorded is None:
             recorded = [record(prop, reference) for prop in properties.properties]
             with suppress(OSError):  # a read-only course is graded all the same, only slower
                 if store.fits(recorded):
                     store.save(path, recorded)
-        source = self.root / "solutions" / f"{chapter.id}.py"
-        return PreparedChapter(
-            chapter,
-            properties,
-            tuple(recorded),
-            reference,
-            _sha256(source),
-            _sha256(properties_path(chapter.id)),
-        )
+        return PreparedChapter(chapter, properties, tuple(recorded), reference)
 
     def link(
         self, submission: Submission, prepared: PreparedChapter, *, capture: bool = False
@@ -149,6 +152,8 @@ class Grader:
 
     def zygote(self) -> Zygote:
         """Return the warm parent process, started when first asked."""
+        if self._zygote is not None and not self._zygote.is_alive():
+            self.close()  # it ends with the thread that started it, which in a server may be gone
         if self._zygote is None:
             self._zygote = Zygote(self.isolation)
         return self._zygote
@@ -163,26 +168,22 @@ class Grader:
         )
         return score_exercise(name, points, outcomes, None)
 
-    def _report(
-        self,
-        submission: Submission,
-        prepared: PreparedChapter,
-        results: tuple[ExerciseResult, ...],
-        link: ProcessLink,
-        seconds: float,
-    ) -> Report:
+    def report(self, submission: Submission, judgement: Judgement, seconds: float) -> Report:
+        """Tell a judgement with all that a replay needs."""
+        source = self.root / "solutions" / f"{submission.chapter}.py"
+        properties = properties_path(submission.chapter)
         return Report(
             chapter=submission.chapter,
             submission=submission.name,
-            isolation=tuple(link.layers) if self.isolation == "full" else (),
+            isolation=judgement.layers if self.isolation == "full" else (),
             seconds=round(seconds, 4),
             kit=autograder.__version__,
             torch=torch.__version__,
             python=platform.python_version(),
             cpu=_cpu(),
-            hashes=Hashes(submission.sha256, prepared.source_sha256, prepared.properties_sha256),
-            exercises=results,
-            cell_faults=tuple(link.faults[k] for k in sorted(link.faults)),
+            hashes=Hashes(submission.sha256, _sha256(source), _sha256(properties)),
+            exercises=judgement.results,
+            cell_faults=judgement.faults,
             gpu=torch.cuda.get_device_name() if torch.cuda.is_available() else None,
         )
 
@@ -197,11 +198,6 @@ class Grader:
 
     def __exit__(self, *_: object) -> None:
         self.close()
-
-
-def failures(outcomes: Iterable[PropertyOutcome]) -> list[str]:
-    """Return the names of properties that ran and do not hold."""
-    return [o.name for o in outcomes if o.verdict.value not in ("passed", "skipped")]
 
 
 def _sha256(path: Path) -> str:

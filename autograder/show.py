@@ -81,7 +81,8 @@ def _call(request: Request, names: dict[str, str]) -> str:
     path = function.path
     if path == "common.vjp":
         target, wrt, inner, extra = args
-        return f"{_name(target)}({_arguments(inner, extra)})  # gradient with respect to argument {', '.join(str(k + 1) for k in wrt)}"
+        which = ", ".join(str(k + 1) for k in wrt)
+        return f"{_name(target)}({_arguments(inner, extra)})  # gradient with respect to argument {which}"
     if path == "common.after":
         target, inner, extra = args
         return f"{_name(target)}({_arguments(inner, extra)})"

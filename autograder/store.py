@@ -45,8 +45,8 @@ def chapter_hash(root: Path, chapter: str, examples: int) -> str:
     """Return the hash of all that a chapter's recording depends on."""
     digest = hashlib.sha256()
     files = [p for pattern in INPUTS for p in sorted(PACKAGE.glob(pattern))]
-    files += sorted((PACKAGE / "probes").glob("*.py")) + [PACKAGE / "properties" / f"{chapter}.py"]
-    for path in [*files, root / "solutions" / f"{chapter}.py"]:
+    files += sorted((PACKAGE / "probes").glob("*.py"))
+    for path in [*files, PACKAGE / "properties" / f"{chapter}.py", root / "solutions" / f"{chapter}.py"]:
         digest.update(path.name.encode() + b"\0")
         digest.update(path.read_bytes() if path.is_file() else b"")
     versions = (
@@ -68,11 +68,15 @@ def save(path: Path, recorded: list[Recorded]) -> None:
         with os.fdopen(handle, "wb") as file:
             for chunk in _chunks(recorded):
                 file.write(chunk)
-        os.replace(name, path)
+        Path(name).replace(path)
     except BaseException:
         with contextlib.suppress(OSError):
-            os.unlink(name)
+            Path(name).unlink()
         raise
+    chapter = path.name.partition("-")[0]
+    for old in path.parent.glob(f"{chapter}-*"):
+        if old != path:
+            old.unlink(missing_ok=True)
 
 
 def _chunks(recorded: list[Recorded]) -> Iterator[bytes]:

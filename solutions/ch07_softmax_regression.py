@@ -9,9 +9,11 @@
 #
 # Each output is a linear model of the features, so for $d$ features and $k$ classes
 #
-# $$\mathbf{o} = \mathbf{x}\mathbf{W} + \mathbf{b}, \qquad \mathbf{W}\in\mathbb{R}^{d\times k},\; \mathbf{b}\in\mathbb{R}^{k}.$$
+# $$\mathbf{o} = \mathbf{x}\mathbf{W} + \mathbf{b}, \qquad
+# \mathbf{W}\in\mathbb{R}^{d\times k},\; \mathbf{b}\in\mathbb{R}^{k}.$$
 #
-# This chapter goes from the outputs to a loss, from the loss to training, and from training to an accuracy. Everything is
+# This chapter goes from the outputs to a loss, from the loss to training, and from training to an accuracy.
+# Everything is
 # written by hand; the built-in versions wait for you in the chapters after it.
 # %% [markdown] lang="zh"
 # # Softmax 回归
@@ -23,7 +25,8 @@
 #
 # 每个输出都是特征的线性模型，所以对 $d$ 个特征和 $k$ 个类别
 #
-# $$\mathbf{o} = \mathbf{x}\mathbf{W} + \mathbf{b}, \qquad \mathbf{W}\in\mathbb{R}^{d\times k},\; \mathbf{b}\in\mathbb{R}^{k}.$$
+# $$\mathbf{o} = \mathbf{x}\mathbf{W} + \mathbf{b}, \qquad
+# \mathbf{W}\in\mathbb{R}^{d\times k},\; \mathbf{b}\in\mathbb{R}^{k}.$$
 #
 # 本章从输出走到损失，从损失走到训练，再从训练走到精度。所有东西都自己写；现成的版本留给后面的章节。
 # %%
@@ -39,7 +42,8 @@ from torch import nn
 #
 # With three classes, the labels 0 and 2 become $(1, 0, 0)$ and $(0, 0, 1)$.
 #
-# **Exercise.** Write `one_hot`. Neither `one_hot` nor `eye` of any library may be used. Mind that negative indices count from
+# **Exercise.** Write `one_hot`. Neither `one_hot` nor `eye` of any library may be used. Mind that negative indices
+# count from
 # the end in Python, so a label of $-1$ does no harm to an index — it must be refused all the same.
 # %% [markdown] lang="zh"
 # ## 标号变成向量：独热编码
@@ -75,14 +79,16 @@ def one_hot(labels, num_classes):
 # For the outputs $(1, -1, 2)$ it gives about $(0.26, 0.04, 0.70)$. The order stays as it is; what changes is that the
 # numbers are now positive and sum to 1.
 #
-# **One trap.** In float32, $\exp(89)$ is already infinity, and $\infty/\infty$ is not a number. A constant added to all outputs of a row
+# **One trap.** In float32, $\exp(89)$ is already infinity, and $\infty/\infty$ is not a number. A constant added to
+# all outputs of a row
 # cancels in the fraction, so subtract the largest one first:
 #
 # $$\hat y_i = \frac{\exp(o_i - m)}{\sum_j \exp(o_j - m)}, \qquad m = \max_j o_j .$$
 #
 # No exponent is above 0 now, and at least one is 0, so the sum is at least 1.
 #
-# **Exercise.** Write `softmax`, for each row of a matrix. Built-in softmax, log_softmax and logsumexp are not allowed here, nor in
+# **Exercise.** Write `softmax`, for each row of a matrix. Built-in softmax, log_softmax and logsumexp are not
+# allowed here, nor in
 # `log_softmax` and `cross_entropy_with_logits`.
 # %% [markdown] lang="zh"
 # ## Softmax：从输出到概率
@@ -132,7 +138,8 @@ plt.show()
 # %% [markdown] lang="en"
 # ## The logarithm of softmax
 #
-# A loss needs $\log \hat y_i$. For the outputs $(0, -200)$ the second probability is $e^{-200}\approx 10^{-87}$, too small for float32: it
+# A loss needs $\log \hat y_i$. For the outputs $(0, -200)$ the second probability is $e^{-200}\approx 10^{-87}$, too
+# small for float32: it
 # becomes 0, and its logarithm $-\infty$. The true answer is a harmless $-200$. Take the logarithm on paper first:
 #
 # $$\log \hat y_i = (o_i - m) - \log \sum_j \exp(o_j - m), \qquad m = \max_j o_j .$$
@@ -160,7 +167,8 @@ def log_softmax(X):
 # %% [markdown] lang="en"
 # ## Cross-entropy
 #
-# How far is the predicted distribution $\hat{\mathbf y}$ from the true one? Cross-entropy measures it, and as the true one is one-hot,
+# How far is the predicted distribution $\hat{\mathbf y}$ from the true one? Cross-entropy measures it, and as the
+# true one is one-hot,
 # a single term survives:
 #
 # $$H(\mathbf y, \hat{\mathbf y}) = -\sum_i y_i \log \hat y_i = -\log \hat y_y .$$
@@ -169,7 +177,8 @@ def log_softmax(X):
 # $\hat{\mathbf Y} = \begin{bmatrix}0.1&0.3&0.6\\0.3&0.2&0.5\end{bmatrix}$ and labels $(0, 2)$ the losses are
 # $-\log 0.1 = 2.303$ and $-\log 0.5 = 0.693$.
 #
-# Beware of computing the sum over $i$ as it stands: where some $\hat y_i$ is 0, $0\cdot\log 0$ is not a number. Pick the one
+# Beware of computing the sum over $i$ as it stands: where some $\hat y_i$ is 0, $0\cdot\log 0$ is not a number. Pick
+# the one
 # that counts instead.
 #
 # **Exercise.** Write `cross_entropy`. Built-in cross_entropy and nll_loss are not allowed.
@@ -210,20 +219,24 @@ plt.show()
 # %% [markdown] lang="en"
 # ## Straight from the outputs
 #
-# Training should never form the probabilities: it goes from outputs to the loss through `log_softmax`. Its gradient is as simple as in
+# Training should never form the probabilities: it goes from outputs to the loss through `log_softmax`. Its gradient
+# is as simple as in
 # linear regression — the difference between what was predicted and what was true:
 #
-# $$\ell(\mathbf o, y) = -o_y + \log\sum_j \exp(o_j), \qquad \frac{\partial \ell}{\partial o_i} = \operatorname{softmax}(\mathbf o)_i - y_i .$$
+# $$\ell(\mathbf o, y) = -o_y + \log\sum_j \exp(o_j), \qquad
+# \frac{\partial \ell}{\partial o_i} = \operatorname{softmax}(\mathbf o)_i - y_i .$$
 #
 # If all $k$ outputs are equal the loss is $\log k$: a good number to know, it is what an untrained network should show.
 #
-# **Exercise.** Write `cross_entropy_with_logits`: the **mean** over the batch. ("Logits" is what the field calls the outputs $\mathbf o$.)
+# **Exercise.** Write `cross_entropy_with_logits`: the **mean** over the batch. ("Logits" is what the field calls the
+# outputs $\mathbf o$.)
 # %% [markdown] lang="zh"
 # ## 直接从输出计算
 #
 # 训练时不应算出概率：应当通过 `log_softmax` 从输出直接得到损失。它的梯度和线性回归一样简单——预测与真实之差：
 #
-# $$\ell(\mathbf o, y) = -o_y + \log\sum_j \exp(o_j), \qquad \frac{\partial \ell}{\partial o_i} = \operatorname{softmax}(\mathbf o)_i - y_i .$$
+# $$\ell(\mathbf o, y) = -o_y + \log\sum_j \exp(o_j), \qquad
+# \frac{\partial \ell}{\partial o_i} = \operatorname{softmax}(\mathbf o)_i - y_i .$$
 #
 # 如果 $k$ 个输出都相等，损失就是 $\log k$：记住这个数，没有训练过的网络就该是它。
 #
@@ -258,7 +271,8 @@ def predict(y_hat):
 # %% [markdown] lang="en"
 # With the probabilities from above, the predictions are 2 and 2; the labels 0 and 2: one is right.
 #
-# **Exercise.** Write `accuracy`: the **number** of right predictions. It takes scores or, if the predictions were made already, labels.
+# **Exercise.** Write `accuracy`: the **number** of right predictions. It takes scores or, if the predictions were
+# made already, labels.
 # %% [markdown] lang="zh"
 # 用上面的概率，预测是 2 和 2，标号是 0 和 2：对了一个。
 #
@@ -276,12 +290,14 @@ def accuracy(y_hat, y):
 # %% [markdown] lang="en"
 # ## By how much?
 #
-# To classify well it is enough that the right output is *clearly larger* than all the others, however large any of them is
+# To classify well it is enough that the right output is *clearly larger* than all the others, however large any of
+# them is
 # (Li Mu's notes: uncalibrated scores, 无校验比例):
 #
 # $$o_y - o_i \ge \Delta(y, i) \quad\text{for all } i \ne y .$$
 #
-# The smallest of these differences is the example's **margin**, $o_y - \max_{i\ne y} o_i$. It is negative exactly when the example is
+# The smallest of these differences is the example's **margin**, $o_y - \max_{i\ne y} o_i$. It is negative exactly
+# when the example is
 # misclassified. For the outputs $(1, -1, 2)$ it is $1$ if the label is 2, and $-1$ if the label is 0.
 #
 # **Exercise.** Write `margin`. There are at least two classes.
@@ -310,8 +326,10 @@ def margin(o, y):
 # %% [markdown] lang="en"
 # ## Accuracy of a network on a data set
 #
-# A data set comes in batches, and the last one is often smaller, so count right predictions and examples over all of them and divide
-# once. Some layers (dropout, batch normalisation) behave differently in training: `net.eval()` tells them that this is none, and
+# A data set comes in batches, and the last one is often smaller, so count right predictions and examples over all of
+# them and divide
+# once. Some layers (dropout, batch normalisation) behave differently in training: `net.eval()` tells them that this
+# is none, and
 # afterwards the network must be in the mode it was found in. No gradients are needed, so record no graph.
 #
 # **Exercise.** Write `evaluate_accuracy`.
@@ -345,7 +363,8 @@ def evaluate_accuracy(net, data_iter):
 #
 # All pieces are there. Minibatch stochastic gradient descent on the mean cross-entropy:
 #
-# $$(\mathbf W, \mathbf b) \leftarrow (\mathbf W, \mathbf b) - \eta\,\nabla\, \frac1{|B|}\sum_{i\in B} \ell(\mathbf x_i\mathbf W + \mathbf b,\, y_i).$$
+# $$(\mathbf W, \mathbf b) \leftarrow (\mathbf W, \mathbf b) - \eta\,\nabla\,
+# \frac1{|B|}\sum_{i\in B} \ell(\mathbf x_i\mathbf W + \mathbf b,\, y_i).$$
 #
 # An epoch visits every example once, in random order; the last batch may be smaller, and `batch_size` may exceed the
 # number of examples.
@@ -356,7 +375,8 @@ def evaluate_accuracy(net, data_iter):
 #
 # 零件齐了。对平均交叉熵做小批量随机梯度下降：
 #
-# $$(\mathbf W, \mathbf b) \leftarrow (\mathbf W, \mathbf b) - \eta\,\nabla\, \frac1{|B|}\sum_{i\in B} \ell(\mathbf x_i\mathbf W + \mathbf b,\, y_i).$$
+# $$(\mathbf W, \mathbf b) \leftarrow (\mathbf W, \mathbf b) - \eta\,\nabla\,
+# \frac1{|B|}\sum_{i\in B} \ell(\mathbf x_i\mathbf W + \mathbf b,\, y_i).$$
 #
 # 一个迭代周期以随机顺序访问每个样本一次；最后一批可以小一些，`batch_size` 也可以超过样本数。
 #
@@ -385,7 +405,8 @@ def train_softmax(features, labels, num_classes, lr, num_epochs, batch_size):
 # %% [markdown] lang="en"
 # ### What was learnt
 #
-# Three clouds of points, and the regions that your model assigns to each class. The borders are straight: the model is linear.
+# Three clouds of points, and the regions that your model assigns to each class. The borders are straight: the model
+# is linear.
 # %% [markdown] lang="zh"
 # ### 学到了什么
 #

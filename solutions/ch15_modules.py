@@ -1,11 +1,11 @@
 # %% [markdown] lang="en"
 # # Building networks: modules, layers, parameters, files
 #
-# PyTorch builds everything out of one thing, `nn.Module`. A layer is a module, a block of layers is a module, and so is the whole
-# network: modules nest inside modules. A module does two jobs:
+# PyTorch builds everything out of one thing, `nn.Module`. A layer is a module, a block of layers is a module, and so is
+# the whole network: modules nest inside modules. A module does two jobs:
 #
-# - `__init__` makes its parts. Whatever you assign to `self` and is itself a module or an `nn.Parameter` is **registered**: it
-#   shows up in `parameters()` and `state_dict()`, and moves along with `.to(device)`.
+# - `__init__` makes its parts. Whatever you assign to `self` and is itself a module or an `nn.Parameter` is
+#   **registered**: it shows up in `parameters()` and `state_dict()`, and moves along with `.to(device)`.
 # - `forward` says what to compute. You call `net(X)`, never `net.forward(X)`.
 #
 # The backward pass you get for nothing: autograd follows whatever `forward` does, loops and all.
@@ -28,10 +28,12 @@ from torch import nn
 #
 # A multilayer perceptron with one hidden layer computes
 #
-# $$\mathbf{o} = W_2\,\mathrm{relu}(W_1\mathbf{x} + \mathbf{b}_1) + \mathbf{b}_2, \qquad \mathrm{relu}(z) = \max(z, 0).$$
+# $$\mathbf{o} = W_2\,\mathrm{relu}(W_1\mathbf{x} + \mathbf{b}_1) + \mathbf{b}_2, \qquad \mathrm{relu}(z) = \max(z,
+# 0).$$
 #
-# A tiny one by hand: with $W_1 = \begin{bmatrix}1&-1\\-1&1\end{bmatrix}$, $W_2 = \begin{bmatrix}1&1\end{bmatrix}$ and zero biases, the input
-# $(3, 1)$ gives the hidden values $\mathrm{relu}(2, -2) = (2, 0)$ and the output $2$: this network computes $|x_1 - x_2|$.
+# A tiny one by hand: with $W_1 = \begin{bmatrix}1&-1\\-1&1\end{bmatrix}$, $W_2 = \begin{bmatrix}1&1\end{bmatrix}$ and
+# zero biases, the input $(3, 1)$ gives the hidden values $\mathrm{relu}(2, -2) = (2, 0)$ and the output $2$: this
+# network computes $|x_1 - x_2|$.
 #
 # **Exercise.** Write `MLP` with two layers, kept as `self.hidden` and `self.out`. Call `super().__init__()` first.
 # %% [markdown] lang="zh"
@@ -65,13 +67,15 @@ class MLP(nn.Module):
 # %% [markdown] lang="en"
 # ## Modules in a row
 #
-# `nn.Sequential` runs modules one after the other. It is not magic, and you can write it: keep the modules **registered** and
-# in order, and hand the output of each to the next.
+# `nn.Sequential` runs modules one after the other. It is not magic, and you can write it: keep the modules
+# **registered** and in order, and hand the output of each to the next.
 #
-# Mind this trap: a plain Python list, `self.blocks = [...]`, keeps the modules, but PyTorch does not look inside lists. The parameters
-# would be missing from `parameters()` and would never be trained. Register each module (`add_module`), or use an `nn.ModuleList`.
+# Mind this trap: a plain Python list, `self.blocks = [...]`, keeps the modules, but PyTorch does not look inside lists.
+# The parameters would be missing from `parameters()` and would never be trained. Register each module (`add_module`),
+# or use an `nn.ModuleList`.
 #
-# **Exercise.** Write `MySequential`, with `len(net)` and `net[i]`. You may not subclass `nn.Sequential` or hand the work to one.
+# **Exercise.** Write `MySequential`, with `len(net)` and `net[i]`. You may not subclass `nn.Sequential` or hand the
+# work to one.
 # %% [markdown] lang="zh"
 # ## 一个接一个的模块
 #
@@ -85,7 +89,8 @@ class MLP(nn.Module):
 class MySequential(nn.Module):
     """Run modules in the order in which they are given: MySequential(a, b, c)(X) is c(b(a(X))).
 
-    The modules' parameters are its own. `len(net)` is the number of modules, `net[i]` is module i.
+    The modules' parameters are its own. `len(net)` is the number of modules, `net[i]` is module i
+    itself.
     """
 
     ### BEGIN SOLUTION
@@ -110,7 +115,8 @@ class MySequential(nn.Module):
 # A layer need not have anything to learn. This one shifts its input so that the mean of **all** its elements is zero:
 # $\mathrm{out} = X - \bar X$. For $(1, 2, 3, 4, 5)$ the mean is $3$ and the result is $(-2, -1, 0, 1, 2)$.
 #
-# The mean depends on $X$ too, so the gradient goes through it: shifting the whole input changes nothing, and the gradient knows.
+# The mean depends on $X$ too, so the gradient goes through it: shifting the whole input changes nothing, and the
+# gradient knows.
 #
 # **Exercise.** Write `CenteredLayer`.
 # %% [markdown] lang="zh"
@@ -145,13 +151,13 @@ plt.show()
 # %% [markdown] lang="en"
 # ## A layer with parameters
 #
-# A tensor becomes trainable by being an `nn.Parameter`: then the module finds it, autograd keeps its gradient, and the optimiser moves it.
-# In this layer the weight has shape (inputs, units), the other way round from `nn.Linear`:
+# A tensor becomes trainable by being an `nn.Parameter`: then the module finds it, autograd keeps its gradient, and the
+# optimiser moves it. In this layer the weight has shape (inputs, units), the other way round from `nn.Linear`:
 #
 # $$\mathrm{relu}(XW + \mathbf{b}).$$
 #
-# Some texts write `self.weight.data` in `forward`. Do not: `.data` is the tensor without its history, so the layer would compute the
-# right numbers and never learn anything.
+# Some texts write `self.weight.data` in `forward`. Do not: `.data` is the tensor without its history, so the layer
+# would compute the right numbers and never learn anything.
 #
 # **Exercise.** Write `MyLinear`.
 # %% [markdown] lang="zh"
@@ -169,7 +175,8 @@ plt.show()
 class MyLinear(nn.Module):
     """A fully connected layer with ReLU: relu(X @ weight + bias).
 
-    `weight` (in_units, units) and `bias` (units,) are trainable parameters. X: (n, in_units). Returns (n, units).
+    `weight` (in_units, units) and `bias` (units,) are trainable parameters.
+    X: (n, in_units). Returns (n, units).
     """
 
     ### BEGIN SOLUTION
@@ -184,15 +191,17 @@ class MyLinear(nn.Module):
 # %% [markdown] lang="en"
 # ## Constants, sharing and loops in a network
 #
-# `forward` is ordinary Python, so a network may do unusual things. The book's example does three at once. With the constant random
-# matrix $R$ and **one** linear layer $\ell$ that is used twice:
+# `forward` is ordinary Python, so a network may do unusual things. The book's example does three at once. With the
+# constant random matrix $R$ and **one** linear layer $\ell$ that is used twice:
 #
-# $$H = \mathrm{relu}(\ell(X)\,R + 1), \qquad Z = \ell(H), \qquad \text{while } \sum |Z_{ij}| > 1:\; Z \leftarrow Z/2, \qquad \text{return} \sum Z_{ij}.$$
+# $$H = \mathrm{relu}(\ell(X)\,R + 1), \qquad Z = \ell(H), \qquad \text{while } \sum |Z_{ij}| > 1:\; Z \leftarrow Z/2,
+# \qquad \text{return} \sum Z_{ij}.$$
 #
-# $R$ is not trained, yet it belongs to the network: after saving and loading it must be the same, or the network would compute
-# something else. Such a tensor is a **buffer** (`register_buffer`): in the state dict, but no parameter.
+# $R$ is not trained, yet it belongs to the network: after saving and loading it must be the same, or the network would
+# compute something else. Such a tensor is a **buffer** (`register_buffer`): in the state dict, but no parameter.
 #
-# By hand: if $Z$ came out as $(3, -1)$, then $4 > 1$, $(1.5, -0.5)$, $2 > 1$, $(0.75, -0.25)$, and now $1$ is not larger than $1$: the result is $0.5$.
+# By hand: if $Z$ came out as $(3, -1)$, then $4 > 1$, $(1.5, -0.5)$, $2 > 1$, $(0.75, -0.25)$, and now $1$ is not
+# larger than $1$: the result is $0.5$.
 #
 # **Exercise.** Write `FixedHiddenMLP`. $R$ is square, `(num_inputs, num_inputs)`, and so is the layer.
 # %% [markdown] lang="zh"
@@ -200,7 +209,8 @@ class MyLinear(nn.Module):
 #
 # `forward` 是普通的 Python，所以网络可以做不寻常的事。书里的例子一次做了三件。设 $R$ 是固定不变的随机矩阵，$\ell$ 是**同一个**用了两次的线性层：
 #
-# $$H = \mathrm{relu}(\ell(X)\,R + 1), \qquad Z = \ell(H), \qquad \text{当 } \sum |Z_{ij}| > 1 \text{ 时}:\; Z \leftarrow Z/2, \qquad \text{返回} \sum Z_{ij}.$$
+# $$H = \mathrm{relu}(\ell(X)\,R + 1), \qquad Z = \ell(H), \qquad \text{当 } \sum |Z_{ij}| > 1 \text{ 时}:\; Z \leftarrow Z/2,
+# \qquad \text{返回} \sum Z_{ij}.$$
 #
 # $R$ 不参加训练，但它属于这个网络：保存再载入之后必须还是它，否则网络算的就是另一个东西。这样的张量叫**缓冲区**
 # （`register_buffer`）：在 state dict 里，但不是参数。
@@ -212,9 +222,10 @@ class MyLinear(nn.Module):
 class FixedHiddenMLP(nn.Module):
     """The book's network with a constant hidden weight, a shared layer and a loop.
 
-    A constant random weight R of shape (num_inputs, num_inputs), drawn once, is in the state dict and is no parameter. One
-    linear layer (num_inputs to num_inputs, with bias) is used twice: Z = linear(relu(linear(X) @ R + 1)). Z is halved while the
-    sum of its absolute values exceeds 1. num_inputs defaults to 20. X: (n, num_inputs). Returns the sum of Z, a 0-d tensor.
+    A constant random weight R of shape (num_inputs, num_inputs), drawn once, is in the state dict
+    and is no parameter. One linear layer (num_inputs to num_inputs, with bias) is used twice:
+    Z = linear(relu(linear(X) @ R + 1)). Z is halved while the sum of its absolute values exceeds 1.
+    num_inputs defaults to 20. X: (n, num_inputs). Returns the sum of Z, a 0-d tensor.
     """
 
     ### BEGIN SOLUTION
@@ -233,10 +244,12 @@ class FixedHiddenMLP(nn.Module):
 # %% [markdown] lang="en"
 # ## Tied parameters
 #
-# If one layer stands in two places, both places use the same numbers. Its gradient is the **sum** of what both places contribute, and
-# there is one parameter to store instead of two. A copy with equal numbers is something else: it would drift away with the first step.
+# If one layer stands in two places, both places use the same numbers. Its gradient is the **sum** of what both places
+# contribute, and there is one parameter to store instead of two. A copy with equal numbers is something else: it would
+# drift away with the first step.
 #
-# **Exercise.** Write `tied_mlp`: Linear, ReLU, Linear, ReLU, Linear, where the second and the third Linear share weight and bias.
+# **Exercise.** Write `tied_mlp`: Linear, ReLU, Linear, ReLU, Linear, where the second and the third Linear share weight
+# and bias.
 # %% [markdown] lang="zh"
 # ## 参数绑定
 #
@@ -248,7 +261,8 @@ class FixedHiddenMLP(nn.Module):
 def tied_mlp(width):
     """Return three Linear(width, width) with ReLU between them; the 2nd and the 3rd are tied.
 
-    X: (n, width). The network returns (n, width). It has four parameters in all: two weights and two biases.
+    X: (n, width). The network returns (n, width). It has four parameters in all: two weights and
+    two biases.
     """
     ### BEGIN SOLUTION
     shared = nn.Linear(width, width)
@@ -257,10 +271,12 @@ def tied_mlp(width):
 # %% [markdown] lang="en"
 # ## Initialising parameters
 #
-# To treat all layers of a kind alike, however deeply they are nested, walk through `net.modules()` (or use `net.apply`). Changing a parameter
-# **in place** keeps the object that the optimiser and tied layers know; a new object would be strange to them.
+# To treat all layers of a kind alike, however deeply they are nested, walk through `net.modules()` (or use
+# `net.apply`). Changing a parameter **in place** keeps the object that the optimiser and tied layers know; a new object
+# would be strange to them.
 #
-# **Exercise.** Write `init_normal`: in every `nn.Linear`, weights from $\mathcal{N}(0, \sigma^2)$ (`std` is $\sigma$, not $\sigma^2$) and zero biases.
+# **Exercise.** Write `init_normal`: in every `nn.Linear`, weights from $\mathcal{N}(0, \sigma^2)$ (`std` is $\sigma$,
+# not $\sigma^2$) and zero biases.
 # %% [markdown] lang="zh"
 # ## 初始化参数
 #
@@ -270,7 +286,7 @@ def tied_mlp(width):
 # **练习。** 写出 `init_normal`：每个 `nn.Linear` 的权重取自 $\mathcal{N}(0, \sigma^2)$（`std` 是 $\sigma$，不是 $\sigma^2$），偏置为零。
 # %% exercise="init_normal"
 def init_normal(net, std=0.01):
-    """Initialise every nn.Linear in net, in place: weights normal with mean 0 and this std, biases 0.
+    """Initialise every nn.Linear in net, in place: weights normal with this std, biases 0.
 
     Other modules are left alone. A Linear without bias, and a net that is itself a Linear, are fine.
     """
@@ -302,8 +318,8 @@ plt.show()
 # %% [markdown] lang="en"
 # ## Looking at parameters
 #
-# Parameters have dotted names that tell where they live: `0.weight` is the weight of the first module, `encoder.2.bias` the bias of module 2 inside
-# `encoder`. Buffers are no parameters.
+# Parameters have dotted names that tell where they live: `0.weight` is the weight of the first module, `encoder.2.bias`
+# the bias of module 2 inside `encoder`. Buffers are no parameters.
 #
 # **Exercise.** Write `parameter_shapes`. For `nn.Sequential(nn.Linear(4, 8), nn.ReLU(), nn.Linear(8, 1))` it gives
 # `{"0.weight": (8, 4), "0.bias": (8,), "2.weight": (1, 8), "2.bias": (1,)}`.
@@ -323,15 +339,17 @@ def parameter_shapes(net):
 # %% [markdown] lang="en"
 # ## Saving and loading
 #
-# Training takes hours; its result must outlive the process. What is saved is the **state dict**, a dict from names to tensors
-# (parameters and buffers), not the Python object. To load, first build the same network afresh, then fill it.
+# Training takes hours; its result must outlive the process. What is saved is the **state dict**, a dict from names to
+# tensors (parameters and buffers), not the Python object. To load, first build the same network afresh, then fill it.
 #
 # Two things to get right when loading:
 #
-# - *Safety.* A pickle file can hold not only data but calls: unpickling a stranger's file runs whatever code they put in.
-#   `torch.load(path, weights_only=True)` accepts tensors and plain containers only; the `safetensors` format cannot hold anything else.
-# - *All or nothing.* If the file does not fit, the network must be as it was. `load_state_dict` raises an error on a wrong shape, but
-#   **before** that it has already copied every tensor that did fit: half of one network and half of another. Compare the shapes first.
+# - *Safety.* A pickle file can hold not only data but calls: unpickling a stranger's file runs whatever code they put
+#   in. `torch.load(path, weights_only=True)` accepts tensors and plain containers only; the `safetensors` format cannot
+#   hold anything else.
+# - *All or nothing.* If the file does not fit, the network must be as it was. `load_state_dict` raises an error on a
+#   wrong shape, but **before** that it has already copied every tensor that did fit: half of one network and half of
+#   another. Compare the shapes first.
 #
 # **Exercise.** Write `save_params` and `load_params`.
 # %% [markdown] lang="zh"
@@ -366,6 +384,6 @@ def load_params(net, path):
     for name, tensor in net.state_dict().items():
         # load_state_dict copies what fits before it complains, so look at every shape beforehand.
         if name in state and state[name].shape != tensor.shape:
-            raise ValueError(f"{name} is {tuple(state[name].shape)} in the file, expected {tuple(tensor.shape)}")
+            raise ValueError(f"{name} is {state[name].shape} in the file, expected {tensor.shape}")
     net.load_state_dict(state)
     ### END SOLUTION

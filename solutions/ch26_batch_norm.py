@@ -248,14 +248,14 @@ def lenet_bn():
 torch.manual_seed(0)
 patterns = torch.randn(10, 1, 28, 28)
 net = lenet_bn()
-trainer = torch.optim.SGD(net.parameters(), lr=1.0)
 losses = []
 for _ in range(40):
     target = torch.randint(0, 10, (32,))
     loss = nn.functional.cross_entropy(net(patterns[target] + torch.randn(32, 1, 28, 28)), target)
-    trainer.zero_grad()
+    net.zero_grad()
     loss.backward()
-    trainer.step()
+    for p in net.parameters():
+        p.data -= 1.0 * p.grad
     losses.append(loss.item())
 plt.figure(figsize=(5, 2.8))
 plt.plot(losses)

@@ -63,7 +63,7 @@ def data_from_global(function: Callable[..., Any], seed: int, args: list[Any]) -
     with torch.random.fork_rng(devices=[]):
         for which in ("first", "second"):
             torch.manual_seed(seed)
-            np.random.seed(len(told))  # noqa: NPY002 - other generators must not matter
+            np.random.seed(len(told))
             told[which] = function(*args)
         told["next"] = function(*args)
     return told
@@ -100,3 +100,12 @@ def parts(net: nn.Module) -> dict[str, Any]:
         "linear": any(isinstance(m, nn.Linear) for m in net.modules()),
         "parameters": sorted(tuple(p.shape) for p in net.parameters()),
     }
+
+
+@_may_change
+def step_on(device: str, sgd: Callable[..., Any]) -> tuple[Tensor, str]:
+    """Take one step on a parameter that lives on `device`; tell it on the CPU, and where it was."""
+    p = torch.tensor([5.0, -1.0], device=device, requires_grad=True)
+    p.grad = torch.tensor([8.0, 4.0], device=device)
+    sgd([p], 0.5, 4)
+    return p.detach().cpu(), p.device.type

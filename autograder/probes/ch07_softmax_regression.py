@@ -14,6 +14,17 @@ def _may_change(function: Any) -> Any:
     return function
 
 
+class Log:
+    """What a net saw; a copy of the net goes on writing here."""
+
+    def __init__(self) -> None:
+        self.modes: list[bool] = []
+        self.graphs: list[bool] = []
+
+    def __deepcopy__(self, memo: object) -> Log:
+        return self
+
+
 class Watched(nn.Module):
     """A linear classifier behind batch normalisation and dropout; remembers how it was run.
 
@@ -25,14 +36,13 @@ class Watched(nn.Module):
         self.norm = nn.BatchNorm1d(W.shape[0], eps=0.0, dtype=W.dtype)
         self.drop = nn.Dropout(0.9)
         self.weight = nn.Parameter(W.clone())
-        self.modes: list[bool] = []
-        self.graphs: list[bool] = []
+        self.log = Log()
 
     def forward(self, X: Tensor) -> Tensor:
         """Return the scores (n, k) of features (n, d)."""
-        out = self.drop(self.norm(X)) @ self.weight
-        self.modes.extend([self.training, self.norm.training, self.drop.training])
-        self.graphs.append(out.requires_grad)
+        out: Tensor = self.drop(self.norm(X)) @ self.weight
+        self.log.modes.extend([self.training, self.norm.training, self.drop.training])
+        self.log.graphs.append(out.requires_grad)
         return out
 
 
@@ -46,9 +56,9 @@ def make_net(W: Tensor, training: bool) -> nn.Module:
 def account(net: Watched) -> dict[str, Any]:
     """Tell what the net saw: modes and graphs of its runs, its mode, statistics, gradients and hooks now."""
     return {
-        "runs": len(net.graphs),
-        "ran_in_training": any(net.modes),
-        "graph": any(net.graphs),
+        "runs": len(net.log.graphs),
+        "ran_in_training": any(net.log.modes),
+        "graph": any(net.log.graphs),
         "training": [m.training for m in net.modules()],
         "mean": net.norm.running_mean,
         "batches": int(net.norm.num_batches_tracked or 0),

@@ -17,11 +17,10 @@ def may_change(function: Callable[..., Any]) -> Callable[..., Any]:
     return function
 
 
-def make_conv(
-    weight: Tensor, bias: Tensor | None, options: dict[str, Any], training: bool = True
-) -> nn.Conv2d:
+def make_conv(weight: Tensor, bias: Tensor | None, options: dict[str, Any], training: bool = True) -> nn.Conv2d:
     """Return a one-channel nn.Conv2d with this ``(kh, kw)`` weight and ``(1,)`` bias."""
-    conv = nn.Conv2d(1, 1, tuple(weight.shape), bias=bias is not None, dtype=weight.dtype, **options)
+    height, width = weight.shape
+    conv = nn.Conv2d(1, 1, (height, width), bias=bias is not None, dtype=weight.dtype, **options)
     with torch.no_grad():
         conv.weight.copy_(weight)
         if conv.bias is not None and bias is not None:

@@ -56,7 +56,9 @@ class Mixed(nn.Module):
         super().__init__()
         self.first = nn.Conv2d(3, 4, (3, 5))
         self.norm = nn.BatchNorm2d(4)
-        self.many = nn.ModuleList([nn.Linear(6, 5), nn.ModuleDict({"deep": nn.Sequential(nn.Linear(5, 7, bias=False))})])
+        self.many = nn.ModuleList(
+            [nn.Linear(6, 5), nn.ModuleDict({"deep": nn.Sequential(nn.Linear(5, 7, bias=False))})]
+        )
         self.inner = nn.Sequential(nn.Sequential(nn.Conv2d(4, 2, 1, bias=False), nn.ReLU()), nn.LayerNorm(3))
         self.line = nn.Conv1d(2, 3, 3)
         self.back = nn.ConvTranspose2d(2, 3, 3)
@@ -66,7 +68,9 @@ class Mixed(nn.Module):
 
 
 def _convolutional() -> nn.Module:
-    return nn.Sequential(nn.Conv2d(1, 6, 3, padding=1), nn.ReLU(), nn.MaxPool2d(2), nn.Flatten(), nn.Linear(96, 10))
+    return nn.Sequential(
+        nn.Conv2d(1, 6, 3, padding=1), nn.ReLU(), nn.MaxPool2d(2), nn.Flatten(), nn.Linear(96, 10)
+    )
 
 
 def _normalised() -> nn.Module:
@@ -74,7 +78,14 @@ def _normalised() -> nn.Module:
 
 
 def _book() -> nn.Module:
-    shrink = [nn.Conv2d(1, 2, 5, padding=2), nn.Sigmoid(), nn.AvgPool2d(2), nn.Conv2d(2, 3, 5), nn.Sigmoid(), nn.AvgPool2d(2)]
+    shrink = [
+        nn.Conv2d(1, 2, 5, padding=2),
+        nn.Sigmoid(),
+        nn.AvgPool2d(2),
+        nn.Conv2d(2, 3, 5),
+        nn.Sigmoid(),
+        nn.AvgPool2d(2),
+    ]
     return nn.Sequential(*shrink, nn.Flatten(), nn.Linear(75, 8), nn.Sigmoid(), nn.Linear(8, 4))
 
 
@@ -90,7 +101,9 @@ NETS: dict[str, Callable[[], nn.Module]] = {
         nn.Conv2d(2, 3, 3), nn.BatchNorm2d(3), nn.ReLU(), nn.MaxPool2d(2), nn.Dropout(0.5)
     ),
     "nested": lambda: nn.Sequential(
-        nn.Sequential(nn.Conv2d(2, 4, 1), nn.Sequential(nn.ReLU(), nn.AvgPool2d((2, 1)))), Halve(), nn.Flatten()
+        nn.Sequential(nn.Conv2d(2, 4, 1), nn.Sequential(nn.ReLU(), nn.AvgPool2d((2, 1)))),
+        Halve(),
+        nn.Flatten(),
     ),
     "hooked": _hooked,
     "one": lambda: nn.Sequential(nn.Flatten(1, 2)),
@@ -176,14 +189,13 @@ def condition(net: nn.Module) -> dict[str, Any]:
 
 @_may_change
 def in_place(function: Callable[..., Any], net: nn.Module) -> dict[str, list[str]]:
-    """Call `function(net)`; name the parameters that are now other objects, other memory, or have a graph."""
-    before = {name: (p, p.data_ptr(), p.requires_grad) for name, p in net.named_parameters()}
+    """Call `function(net)`; name the parameters that are now other objects or have a graph."""
+    before = {name: (p, p.requires_grad) for name, p in net.named_parameters()}
     function(net)
     after = dict(net.named_parameters())
     return {
-        "replaced": [n for n, (p, _, _) in before.items() if after.get(n) is not p],
-        "moved": [n for n, (p, where, _) in before.items() if p.data_ptr() != where],
-        "with_graph": [n for n, (p, _, r) in before.items() if p.grad_fn is not None or p.requires_grad != r],
+        "replaced": [n for n, (p, _) in before.items() if after.get(n) is not p],
+        "with_graph": [n for n, (p, r) in before.items() if p.grad_fn is not None or p.requires_grad != r],
     }
 
 

@@ -7,7 +7,7 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from autograder.probes.networks import fill, may_change, size
+from autograder.probes.networks import fill, may_change
 
 
 def make_conv(weight: Tensor, bias: Tensor | None, options: dict[str, Any]) -> nn.Conv2d:
@@ -84,8 +84,8 @@ def learn_steps(layer: nn.Module, X: Tensor, count: int) -> list[Tensor]:
         with torch.no_grad():
             for p in layer.parameters():
                 if p.grad is not None:
-                    p -= 0.01 * p.grad
-    return [layer.gamma.detach().clone().reshape(-1), layer.beta.detach().clone().reshape(-1)]
+                    p.sub_(p.grad, alpha=0.01)
+    return [getattr(layer, n).detach().clone().reshape(-1) for n in ("gamma", "beta")]
 
 
 @may_change
@@ -96,25 +96,8 @@ def reloaded(old: nn.Module, new: nn.Module, X: Tensor) -> list[Tensor]:
 
 
 @may_change
-def count_parameters(net: nn.Module) -> int:
-    """Return the number of trainable numbers."""
-    return sum(p.numel() for p in net.parameters())
-
-
-@may_change
-def vector_count(net: nn.Module) -> dict[str, int]:
-    """Return how many parameters have each `size`, for parameters with one axis."""
-    found: dict[str, int] = {}
-    for p in net.parameters():
-        axes = size(tuple(p.shape))
-        if len(axes) == 1:
-            found[str(axes[0])] = found.get(str(axes[0]), 0) + 1
-    return found
-
-
-@may_change
 def settle(net: nn.Module, X: Tensor, seed: int, count: int) -> list[Tensor]:
-    """Fill the net and pass one batch through it again and again; return its last output in training, then in evaluation."""
+    """Fill the net, pass one batch through again and again; return its last training and its evaluation output."""
     fill(net, X, seed)
     net.train()
     with torch.no_grad():
@@ -126,7 +109,7 @@ def settle(net: nn.Module, X: Tensor, seed: int, count: int) -> list[Tensor]:
 
 @may_change
 def one_by_one(net: nn.Module, X: Tensor, seed: int) -> list[Tensor]:
-    """Fill the net, train-pass X once, then tell in evaluation mode the outputs for the batch and for each example alone."""
+    """Fill the net, train on X once; return the evaluation outputs for the batch and for each example alone."""
     fill(net, X, seed)
     net.train()
     with torch.no_grad():

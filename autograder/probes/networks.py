@@ -66,9 +66,18 @@ def fill(net: nn.Module, X: Tensor, seed: int) -> None:
 
 
 @may_change
+def constant(net: nn.Module, X: Tensor, weight: float, bias: float) -> None:
+    """Make lazy layers known, then set all weights to one number and all biases to another."""
+    materialise(net, X)
+    with torch.no_grad():
+        for p in net.parameters():
+            p.fill_(weight if p.ndim > 1 else bias)
+
+
+@may_change
 def materialise(net: nn.Module, X: Tensor) -> None:
     """Run the net once, without effect, if it has parameters whose shape is not known yet."""
-    if any(isinstance(p, nn.parameter.UninitializedTensorMixin) for p in net.parameters()):
+    if any(isinstance(p, nn.UninitializedParameter) for p in net.parameters()):
         with _mode(net, False), torch.no_grad():
             net(X)
 
@@ -92,13 +101,6 @@ def sizes(net: nn.Module, X: Tensor) -> list[tuple[int, ...]]:
 
 
 @may_change
-def kinds(net: nn.Module) -> list[str]:
-    """Return the sorted class names of a net's parts that are the library's own layers."""
-    own = [type(m).__name__ for m in net.modules() if type(m).__module__.startswith("torch.nn")]
-    return sorted(own)
-
-
-@may_change
 def forward(net: nn.Module, X: Tensor, seed: int, training: bool = False) -> Tensor:
     """Fill the net and return its output on X, in training or evaluation mode."""
     fill(net, X, seed)
@@ -114,7 +116,7 @@ def input_gradient(net: nn.Module, X: Tensor, seed: int, training: bool = False)
     with _mode(net, training):
         Y = net(X)
         (grad,) = torch.autograd.grad((Y * cotangent(Y)).sum(), X)
-    return grad  # type: ignore[no-any-return]
+    return grad
 
 
 @may_change
@@ -137,3 +139,24 @@ def learns(net: nn.Module, X: Tensor) -> list[bool]:
     """Tell for each parameter whether it requires a gradient."""
     materialise(net, X)
     return [p.requires_grad for p in net.parameters()]
+
+
+@may_change
+def count(net: nn.Module, X: Tensor) -> int:
+    """Return how many trainable numbers the net has."""
+    materialise(net, X)
+    return sum(p.numel() for p in net.parameters() if p.requires_grad)
+
+
+@may_change
+def facts(net: nn.Module) -> dict[str, Any]:
+    """Tell what a function that only looks at a net must leave as it was."""
+    modules = list(net.modules())
+    return {
+        "mode": net.training,
+        "state": {n: t.detach().clone() for n, t in net.state_dict().items()},
+        "learns": [p.requires_grad for p in net.parameters()],
+        "grads": [p.grad is not None for p in net.parameters()],
+        "hooks": sum(len(m._forward_hooks) + len(m._forward_pre_hooks) for m in modules),
+        "children": [type(m).__name__ for m in net.children()],
+    }

@@ -30,7 +30,7 @@ FLOATS = (torch.float32, torch.float32, torch.float64)
 
 
 @st.composite
-def dtyped(draw: st.DrawFn, *sizes: tuple[int, ...], **kwargs: Any) -> tuple[Tensor, ...]:
+def dtyped(draw: st.DrawFn, /, *sizes: tuple[int, ...], **kwargs: Any) -> tuple[Tensor, ...]:
     """Tensors of the given shapes, all of one dtype."""
     dtype = draw(st.sampled_from(FLOATS))
     return tuple(draw(tensors(size, dtype=dtype, **kwargs)) for size in sizes)
@@ -48,7 +48,8 @@ def products(**kwargs: Any) -> st.SearchStrategy[tuple[Tensor, ...]]:
 
 def matrix_pairs(**kwargs: Any) -> st.SearchStrategy[tuple[Tensor, ...]]:
     """Two matrices whose inner sizes agree."""
-    return shapes(3, 1, 4).flatmap(lambda s: dtyped(s[:2], s[1:], **kwargs))
+    square = st.integers(2, 3).map(lambda n: (n, n, n))  # where A·B and B·A both exist
+    return (shapes(3, 1, 4) | square).flatmap(lambda s: dtyped(s[:2], s[1:], **kwargs))
 
 
 def top(*tensors: Tensor) -> float:
@@ -227,6 +228,7 @@ class TestMatmul:
         """A 2×2 times a 2×3 matrix is 2, 1, 3 and 4, 3, 7."""
         A, B = torch.tensor([[1.0, 2], [3, 4]]), torch.tensor([[0.0, 1, 1], [1, 0, 1]])
         assert_close(student.matmul(A, B), torch.tensor([[2.0, 1, 3], [4, 3, 7]]))
+        assert_close(student.matmul(A, B[:, :2]), torch.tensor([[2.0, 1], [4, 3]]))
 
     @lesson(
         zh="乘单位矩阵不变，左乘右乘都一样；(AB)ᵀ = BᵀAᵀ。",
@@ -267,8 +269,8 @@ class TestMatmul:
     )
     def test_refuses_other_sizes(self, student: Any, sizes: tuple[int, ...]) -> None:
         """Inner sizes that differ raise ValueError, also if one of them is 1."""
-        m, k, l, n = sizes
-        assert_raises(student.matmul, torch.ones(m, k), torch.ones(l, n))
+        m, k, other, n = sizes
+        assert_raises(student.matmul, torch.ones(m, k), torch.ones(other, n))
 
     @lesson(
         zh="自动求导对两个矩阵都正确。",
@@ -606,7 +608,7 @@ def maybe_orthogonal(draw: st.DrawFn) -> tuple[Tensor, bool]:
     """A square matrix far from the bound, and whether it is orthogonal."""
     n = draw(st.integers(1, 4))
     dtype = draw(st.sampled_from(FLOATS))
-    kind = draw(st.sampled_from(["signs", "turned", "turned", "stretched", "row", "skewed"]))
+    kind = draw(st.sampled_from(["signs", "turned", "turned", "stretched", "row", "skewed", "sheared"]))
     order = draw(st.permutations(range(n)))
     U = torch.eye(n, dtype=torch.float64)[list(order)]
     U = U * torch.tensor([draw(st.sampled_from([1.0, -1.0])) for _ in range(n)], dtype=torch.float64)
@@ -619,7 +621,9 @@ def maybe_orthogonal(draw: st.DrawFn) -> tuple[Tensor, bool]:
     if kind == "skewed" and n > 1:
         # Every row keeps length 1, but the first two are no longer orthogonal.
         U = torch.cat([U[:1], (0.6 * U[:1] + 0.8 * U[1:2]), U[2:]])
-    right = kind in ("signs", "turned") or (kind == "skewed" and n == 1)
+    if kind == "sheared" and n > 1:
+        U = torch.cat([U[:1] + U[1:2], U[1:]])  # the determinant stays
+    right = kind in ("signs", "turned") or (kind in ("skewed", "sheared") and n == 1)
     return draw(worn(U.to(dtype))), right
 
 
@@ -714,12 +718,12 @@ def determinant(rows: list[list[int]]) -> Fraction:
 @st.composite
 def symmetric(draw: st.DrawFn) -> tuple[Tensor, bool]:
     """A symmetric matrix that is not singular, and whether it is positive definite (exactly computed)."""
-    n = draw(st.integers(1, 3))
+    n = draw(st.sampled_from([1, 2, 2, 3, 3]))
     size = n * n
     B = torch.tensor(draw(st.lists(st.integers(-2, 2), min_size=size, max_size=size))).reshape(n, n)
     square = draw(st.booleans())
     # BᵀB + 1 is positive definite, B + Bᵀ may be anything.
-    A = ((B[:, :, None] * B[:, None, :]).sum(0) if square else B + B.T) + draw(st.integers(0, 2)) * torch.eye(n)
+    A = ((B[:, :, None] * B[:, None, :]).sum(0) if square else B + B.T) + draw(st.integers(0, 4)) * torch.eye(n)
     rows = [[int(v) for v in row] for row in A.tolist()]
     if determinant(rows) == 0:
         A = A + 9 * n * torch.eye(n)
@@ -827,6 +831,7 @@ def permutations(draw: st.DrawFn) -> Any:
 
 
 NO_PERMUTATIONS = [[0, 0], [1, 1], [0, 2], [1, 2], [0, -1], [-1, 0], [0, 1, 1], [0, 1, 3], [1, 2, 3], [0, 2, 2, 1]]
+NO_PERMUTATIONS += [[1], [-1], [2, -1], [1, 1, 1], [0, 3, 0], [0, 0, 3, 3], [1, 1, 2, 2]]  # many with the right sum
 
 
 @exercise("permutation_matrix")
@@ -965,10 +970,11 @@ class TestPowerIteration:
         value, vector = student.power_iteration(A)
         check_eigenpair((value, vector), A, largest, None)
         v, M = vector.detach().double(), A.detach().double()
-        left = ((M * v).sum(1) - float(value) * v) / largest
+        value = float(value.detach() if isinstance(value, Tensor) else value)
+        left = ((M * v).sum(1) - value * v) / largest
         assert_close(left.float(), torch.zeros(len(v)), scale=10.0)
         assert_that(
-            float(value) >= float(M.diagonal().max()) - 1e-4 * largest,
+            value >= float(M.diagonal().max()) - 1e-4 * largest,
             "The eigenvalue is smaller than an entry of the diagonal: there is a larger one.",
             "特征值比某个对角元还小：还有更大的特征值。",
             value,

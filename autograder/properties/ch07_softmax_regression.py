@@ -42,9 +42,9 @@ def logits(draw: st.DrawFn, low: int = 1, high: int = 5, *, distinct: bool = Fal
 
 
 @st.composite
-def labelled(draw: st.DrawFn, low: int = 1, **kwargs: Any) -> tuple[Tensor, Tensor]:
+def labelled(draw: st.DrawFn, low: int = 1, distinct: bool = False, plain: bool = False) -> tuple[Tensor, Tensor]:
     """Outputs (n, k) with labels (n,)."""
-    X = draw(logits(low, **kwargs))
+    X = draw(logits(low, distinct=distinct, plain=plain))
     return X, draw(awkward(draw(labels(X.shape[0], X.shape[1]))))
 
 
@@ -244,7 +244,7 @@ class TestLogSoftmax:
     @weight(2)
     @lesson(
         zh="softmax 下溢或上溢的地方，它仍然正确：(0, −200) 给出 0 和 −200。",
-        hint="Take the logarithm on paper: (o − m) − log Σ exp(o − m). The log of a softmax has lost the answer already.",
+        hint="Take the logarithm on paper: (o − m) − log Σ exp(o − m). The log of a softmax comes too late.",
         hint_zh="在纸上取对数：(o − m) − log Σ exp(o − m)。对 softmax 的结果再取对数，答案已经丢了。",
     )
     def test_where_softmax_underflows(self, student: Any) -> None:
@@ -631,7 +631,7 @@ class TestMargin:
 
 def batches(X: Tensor, y: Tensor, size: int) -> list[tuple[Tensor, Tensor]]:
     """Cut examples into batches; the last may be smaller."""
-    return list(zip(X.split(size), y.split(size), strict=True))
+    return list(zip(torch.split(X, size), torch.split(y, size), strict=True))
 
 
 @st.composite

@@ -709,6 +709,14 @@ ALIKE = [
 ]
 """k, x, y for which degrees 0 and 1 change places if examples rather than folds count alike, wherever the larger folds are."""
 
+SQUARED = [
+    (2, [1.0, -1.5, 2.0, -1.0, -0.5, 0.0], [0.0, -4.0, 3.0, -2.0, 1.0, 0.0]),
+    (2, [-2.0, 1.5, 1.0, -0.5, -1.5, 0.0], [3.0, -1.0, -3.0, -1.0, 0.0, -1.0]),
+    (3, [-2.0, -1.0, -0.5, 1.0, 0.0, 2.0, -1.5, 0.5, 1.5], [4.0, -4.0, -4.0, 0.0, -1.0, 2.0, -3.0, 2.0, 3.0]),
+    (3, [0.5, 1.0, -1.0, -0.5, 2.0, 1.5, -2.0, 0.0, -1.5], [-1.0, -1.0, -1.0, -4.0, 4.0, -2.0, -4.0, 2.0, -2.0]),
+]
+"""k, x, y for which degrees 0 and 1 change places if roots of the folds' errors are averaged."""
+
 
 @exercise("select_degree")
 class TestSelectDegree:
@@ -771,6 +779,18 @@ class TestSelectDegree:
         """Folds count alike: a mean in each fold, then the mean of these."""
         k, x, y = data
         arguments = (torch.tensor(x, dtype=torch.float64), torch.tensor(y, dtype=torch.float64), [0, 1], k)
+        assert_equal(student.select_degree(*arguments), reference.select_degree(*arguments))
+
+    @lesson(
+        zh="平均的是均方误差本身，不是它的平方根。",
+        hint="Square, take the mean; no root before the folds are averaged.",
+        hint_zh="取平方，再取平均；对各折取平均之前不要开方。",
+    )
+    @given(data=st.sampled_from(SQUARED))
+    def test_squares_are_averaged(self, student: Any, reference: Any, data: tuple[int, list[float], list[float]]) -> None:
+        """Mean squared errors are averaged, not their roots."""
+        k, x, y = data
+        arguments = (torch.tensor(x, dtype=torch.float64), torch.tensor(y, dtype=torch.float64), [1, 0], k)
         assert_equal(student.select_degree(*arguments), reference.select_degree(*arguments))
 
     @gpu

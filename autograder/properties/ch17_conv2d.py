@@ -25,7 +25,9 @@ from autograder.student import on_device, put, run, vjp
 
 
 @st.composite
-def pairs(draw: st.DrawFn, ndim: int = 2, high: int = 6, dtype: torch.dtype | None = None, **kwargs: Any) -> tuple[Tensor, Tensor]:
+def pairs(
+    draw: st.DrawFn, /, ndim: int = 2, high: int = 6, dtype: torch.dtype | None = None, **kwargs: Any
+) -> tuple[Tensor, Tensor]:
     """An input and a kernel that fits into it, of one dtype."""
     kernel = draw(shapes(ndim, 1, 3))
     room = draw(shapes(ndim, 0, high - 3))
@@ -505,7 +507,9 @@ class TestVerticalEdgeKernel:
     def test_shape(self, student: Any) -> None:
         """It is a float kernel of shape (1, 2)."""
         K = assert_tensor(student.vertical_edge_kernel(), shape=(1, 2))
-        assert_that(K.is_floating_point(), "The kernel holds whole numbers, expected floats.", "核里是整数，应为浮点数。")
+        assert_that(
+            K.is_floating_point(), "The kernel holds whole numbers, expected floats.", "核里是整数，应为浮点数。"
+        )
 
     @weight(2)
     @lesson(

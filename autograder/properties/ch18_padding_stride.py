@@ -207,7 +207,7 @@ class TestPad2d:
 
 
 @st.composite
-def settings_of_general(draw: st.DrawFn, high: int = 5, **kwargs: Any) -> tuple[Tensor, Tensor, PAIR, PAIR]:
+def settings_of_general(draw: st.DrawFn, /, high: int = 5, **kwargs: Any) -> tuple[Tensor, Tensor, PAIR, PAIR]:
     """An image, a kernel that fits into the padded image, padding and stride."""
     padding, stride = draw(shapes(2, 0, 2)), draw(shapes(2, 1, 3))
     size = draw(shapes(2, 1, high))
@@ -269,9 +269,7 @@ class TestCorr2dGeneral:
     def test_shape_and_dtype(self, student: Any, drawn: Drawn) -> None:
         """The result's shape is ⌊(n − k + 2p + s)/s⌋ along each axis; its dtype is the input's."""
         X, K, padding, stride = drawn
-        sizes = [
-            (n - k + 2 * p) // s + 1 for n, k, p, s in zip(X.shape, K.shape, padding, stride, strict=True)
-        ]
+        sizes = [(n - k + 2 * p) // s + 1 for n, k, p, s in zip(X.shape, K.shape, padding, stride, strict=True)]
         got = student.corr2d_general(X, K, padding=padding, stride=stride)
         assert_tensor(got, shape=sizes, dtype=X.dtype)
 
@@ -358,7 +356,7 @@ class TestCorr2dGeneral:
 
 
 @st.composite
-def layers(draw: st.DrawFn, high: int = 6) -> tuple[Tensor, Tensor | None, dict[str, Any], bool, Tensor]:
+def layers(draw: st.DrawFn, /, high: int = 6) -> tuple[Tensor, Tensor | None, dict[str, Any], bool, Tensor]:
     """Weight, bias and options of a one-channel nn.Conv2d, its mode, and an image that it takes."""
     kernel, padding = draw(shapes(2, 1, 3)), draw(shapes(2, 0, 2))
     stride, dilation = draw(shapes(2, 1, 3)), draw(st.sampled_from([(1, 1), (1, 1), (2, 1), (1, 2)]))
@@ -417,8 +415,7 @@ class TestCompConv2d:
         """The result is what the layer gives, with its weight, bias, padding, stride and dilation."""
         W, b, options, training, X = layer
         got, expected = (
-            side.comp_conv2d(run(side, make_conv, W, b, options, training), X)
-            for side in (student, reference)
+            side.comp_conv2d(run(side, make_conv, W, b, options, training), X) for side in (student, reference)
         )
         assert_close(got, expected, scale=magnitude(X, W))
 

@@ -92,7 +92,14 @@ class TestLenet:
     def test_constant_weights_by_hand(self, student: Any, b: float, w: float, d: float, e: float) -> None:
         """With constant weights it can be computed by hand, layer by layer: every sigmoid is in its place."""
         net = student.lenet()
-        values = [((6,), b), ((16, 6, 5, 5), w), ((16,), 0.5), ((120, 400), d), ((120,), 0.25), ((84, 120), e)]
+        values = [
+            ((6,), b),
+            ((16, 6, 5, 5), w),
+            ((16,), 0.5),
+            ((120, 400), d),
+            ((120,), 0.25),
+            ((84, 120), e),
+        ]
         values += [((10, 84), 0.125), ((10,), -1.0)]
         run(student, "ch21_lenet.fill_shapes", net, values, torch.zeros(1, 1, 28, 28))
 
@@ -108,8 +115,8 @@ class TestLenet:
     @weight(3)
     @lesson(
         zh="对任何权重和图片，都与参考网络计算同样的函数。",
-        hint="Check padding 2 in the first convolution only, sigmoid (not ReLU or tanh), and average (not max) pooling after it.",
-        hint_zh="检查：只有第一个卷积层填充 2；激活函数是 sigmoid（不是 ReLU 或 tanh）；之后是平均汇聚（不是最大汇聚）。",
+        hint="Padding 2 in the first convolution only; sigmoid, not ReLU; then average, not max, pooling.",
+        hint_zh="只有第一个卷积层填充 2；用 sigmoid，不是 ReLU 或 tanh；之后是平均汇聚，不是最大汇聚。",
     )
     @settings(max_examples=10)
     @given(seed=st.integers(0, 999), n=st.integers(1, 3), training=st.booleans())
@@ -171,7 +178,7 @@ class TestLenet:
         )
 
 
-STACKS = {
+STACKS: dict[str, list[tuple[int, ...]]] = {
     "book": [(1, 1, 28, 28), (3, 1, 28, 28)],
     "normalised images": [(1, 2, 6, 6), (2, 2, 5, 7)],
     "nested": [(1, 2, 4, 5), (2, 2, 6, 3)],
@@ -210,7 +217,7 @@ def assert_shapes(got: Any, expected: list[tuple[str, tuple[int, ...]]]) -> None
 class TestLayerShapes:
     @lesson(
         zh="对书中那样的网络，逐层列出类名和输出形状。",
-        hint="Send one input through, layer by layer; note type(layer).__name__ and tuple(X.shape) after each.",
+        hint="Send an input through, layer by layer; note type(layer).__name__ and tuple(X.shape).",
         hint_zh="把一个输入逐层送进去；每一层之后记下 type(layer).__name__ 和 tuple(X.shape)。",
     )
     @settings(max_examples=3)
@@ -247,12 +254,14 @@ class TestLayerShapes:
     @weight(2)
     @lesson(
         zh="网络保持原样：模式、参数、移动统计量、钩子和梯度。",
-        hint="Switch to eval mode and back to the mode found; in train mode a BatchNorm would update its statistics. "
+        hint="Switch to eval mode and back; in train mode a BatchNorm would update its statistics. "
         "Remove the hooks you add.",
         hint_zh="切换到评估模式，再恢复原来的模式；训练模式下 BatchNorm 会更新统计量。自己加的钩子要移除。",
     )
     @given(case=stacks(), training=st.booleans())
-    def test_leaves_the_net_alone(self, student: Any, case: tuple[str, tuple[int, ...]], training: bool) -> None:
+    def test_leaves_the_net_alone(
+        self, student: Any, case: tuple[str, tuple[int, ...]], training: bool
+    ) -> None:
         """The net stays as it was: mode, parameters, running statistics, hooks, gradients."""
         kind, shape = case
         net = build(student, kind)
@@ -310,7 +319,7 @@ class TestInitWeights:
     @weight(2)
     @lesson(
         zh="每个 Linear 和 Conv2d 的权重在 ±√(6/(n_in + n_out)) 内均匀分布；对卷积，n 要乘以核的大小。",
-        hint="Draw uniformly, not from a normal distribution. For a convolution, n_in = ci·kh·kw and n_out = co·kh·kw.",
+        hint="Uniformly, not from a normal distribution. Convolution: n_in = ci·kh·kw, n_out = co·kh·kw.",
         hint_zh="要均匀抽取，不是正态分布。对卷积层，n_in = ci·kh·kw，n_out = co·kh·kw。",
     )
     @given(kind=st.sampled_from(["wide", "wide images", "bare linear", "bare images", "double"]))
@@ -351,12 +360,12 @@ class TestInitWeights:
                 )
 
     @lesson(
-        zh="对 lenet() 也一样：参考网络的权重和你的一样分布，偏置保持不变。",
+        zh="对书中那样的网络：偏置保持不变，权重在参考答案的界内抽取。",
         hint="Try it on your lenet(): the second convolution's bound is about 0.104.",
         hint_zh="用你的 lenet() 试试：第二个卷积层的界约为 0.104。",
     )
     def test_on_lenet(self, student: Any, reference: Any) -> None:
-        """On the book's plan it leaves the reference's biases and spreads the weights as the reference does."""
+        """On the book's plan it leaves the biases and draws the weights within the reference's bounds."""
         states = []
         for side in (student, reference):
             net = build(side, "book")
@@ -375,14 +384,23 @@ class TestInitWeights:
 
     @lesson(
         zh="原地改变：参数仍是同样的对象，没有计算图，仍需要梯度。",
-        hint="Write into the weight (under torch.no_grad, or with nn.init); do not put a new tensor in its place.",
-        hint_zh="写入权重本身（在 torch.no_grad 下，或用 nn.init）；不要换成新的张量。",
+        hint="Write into the weight, under torch.no_grad or with nn.init; keep the same nn.Parameter.",
+        hint_zh="写入权重本身，在 torch.no_grad 下或用 nn.init；保留原来的 nn.Parameter。",
     )
     @given(kind=st.sampled_from(["book", "mixed", "bare linear"]))
     def test_in_place(self, student: Any, kind: str) -> None:
         """It works in place: the same parameters, without a graph, still requiring a gradient."""
         told = run(student, "ch21_lenet.in_place", student.init_weights, build(student, kind))
-        assert_equal(told, {"replaced": [], "moved": [], "with_graph": []})
+        assert_that(
+            not told["replaced"],
+            f"Another parameter was put in the place of {told['replaced']}: an optimiser would miss it.",
+            f"{told['replaced']} 被换成了别的参数：优化器会找不到它。",
+        )
+        assert_that(
+            not told["with_graph"],
+            f"These parameters carry a graph or no longer require a gradient: {told['with_graph']}.",
+            f"这些参数带有计算图，或不再需要梯度：{told['with_graph']}。",
+        )
 
     @lesson(
         zh="随机性来自 torch 的全局生成器；每一层、每次调用都重新抽取。",
@@ -391,14 +409,22 @@ class TestInitWeights:
     )
     def test_draws_anew(self, student: Any) -> None:
         """It draws from torch's global generator, anew for every layer and at every call."""
-        first, again, later = run(student, "ch21_lenet.replayed", student.init_weights, build(student, "twins"))
+        first, again, later = run(
+            student, "ch21_lenet.replayed", student.init_weights, build(student, "twins")
+        )
         assert_that(
             all(torch.equal(a, b) for a, b in zip(first, again, strict=True)),
             "The same state of torch's generator gave other weights.",
             "torch 生成器的同一状态给出了不同的权重。",
         )
-        assert_that(not torch.equal(first[0], later[0]), "A second call gave the same weights.", "第二次调用给出了同样的权重。")
-        assert_that(not torch.equal(first[0], first[2]), "Two layers got the same weights.", "两层得到了同样的权重。")
+        assert_that(
+            not torch.equal(first[0], later[0]),
+            "A second call gave the same weights.",
+            "第二次调用给出了同样的权重。",
+        )
+        assert_that(
+            not torch.equal(first[0], first[2]), "Two layers got the same weights.", "两层得到了同样的权重。"
+        )
 
     @gpu
     @lesson(zh="对 CUDA 上的网络同样有效。")
@@ -420,7 +446,7 @@ def points(n: int, seed: int) -> tuple[Tensor, Tensor]:
 
 def batches_of(X: Tensor, y: Tensor, size: int) -> list[tuple[Tensor, Tensor]]:
     """Cut examples into batches; the last one may be short."""
-    return list(zip(X.split(size), y.split(size), strict=True))
+    return [(X[k : k + size], y[k : k + size]) for k in range(0, len(y), size)]
 
 
 SCORES = torch.tensor([[1.0, 2.0], [0.0, -1.0], [3.0, 5.0], [2.0, 1.0], [-1.0, 4.0]])
@@ -436,7 +462,7 @@ def assert_fraction(got: Any, expected: float) -> None:
 class TestEvaluateAccuracyOn:
     @lesson(
         zh="手算：4 个中对 3 个，再 1 个中对 0 个，精度是 3/5。",
-        hint="Add up right answers and examples; an average of the batches' accuracies counts short batches too much.",
+        hint="Add up right answers and examples; averaging the batches gives short ones too much weight.",
         hint_zh="累计答对的个数和样本数；对各批精度取平均会让小的批占太大的比重。",
     )
     def test_uneven_batches_by_hand(self, student: Any) -> None:
@@ -453,7 +479,9 @@ class TestEvaluateAccuracyOn:
         hint="Note net.training, call net.eval(), and at the end net.train(what it was).",
         hint_zh="记下 net.training，调用 net.eval()，最后 net.train(原来的值)。",
     )
-    @given(kind=st.sampled_from(["no parameters", "dropout"]), training=st.booleans(), labels=st.integers(0, 31))
+    @given(
+        kind=st.sampled_from(["no parameters", "dropout"]), training=st.booleans(), labels=st.integers(0, 31)
+    )
     def test_runs_in_eval_mode(self, student: Any, kind: str, training: bool, labels: int) -> None:
         """It runs in eval mode and puts the mode back, whichever it was."""
         y = torch.tensor([labels >> k & 1 for k in range(5)])
@@ -497,7 +525,9 @@ class TestEvaluateAccuracyOn:
         net = build(student, "no parameters")
         pairs = batches_of(X, y, size)
         assert_fraction(student.evaluate_accuracy_on(net, run(student, "ch21_lenet.stream", pairs)), right)
-        assert_fraction(student.evaluate_accuracy_on(net, run(student, "ch21_lenet.loader", X, y, size)), right)
+        assert_fraction(
+            student.evaluate_accuracy_on(net, run(student, "ch21_lenet.loader", X, y, size)), right
+        )
         assert_fraction(student.evaluate_accuracy_on(net, [list(pair) for pair in pairs]), right)
 
     @weight(2)
@@ -512,7 +542,9 @@ class TestEvaluateAccuracyOn:
         n=st.integers(1, 9),
         size=st.integers(1, 5),
     )
-    def test_matches_reference(self, student: Any, reference: Any, kind: str, seed: int, n: int, size: int) -> None:
+    def test_matches_reference(
+        self, student: Any, reference: Any, kind: str, seed: int, n: int, size: int
+    ) -> None:
         """It agrees with the reference for any net and batches."""
         pairs = batches_of(*points(n, seed), size)
         expected = reference.evaluate_accuracy_on(build(reference, kind, seed), pairs)
@@ -530,21 +562,24 @@ class TestEvaluateAccuracyOn:
         expected = float(student.evaluate_accuracy_on(net, batches_of(X, y, 4)))
         run(student, "common.to_device", net, "cuda")
         assert_fraction(student.evaluate_accuracy_on(net, batches_of(X, y, 4)), expected)
-        assert_fraction(student.evaluate_accuracy_on(net, batches_of(X, y, 4), torch.device("cuda")), expected)
+        assert_fraction(
+            student.evaluate_accuracy_on(net, batches_of(X, y, 4), torch.device("cuda")), expected
+        )
 
 
 KEYS = ("train_loss", "train_acc", "test_acc")
-SOFTPLUS = math.log(1 + math.exp(-2))
 
 
 @functools.cache
 def digits() -> tuple[Tensor, Tensor]:
-    """Return scikit-learn's first 900 handwritten digits, (n, 1, 8, 8) in [0, 1], and their labels."""
+    """Return 900 of scikit-learn's handwritten digits, (n, 1, 8, 8) in [0, 1], and their labels."""
     from sklearn.datasets import load_digits
 
     data = load_digits()
-    pictures = torch.tensor(data.images[:900], dtype=torch.float32).unsqueeze(1) / 16
-    return pictures, torch.tensor(data.target[:900])
+    # They are ordered by writer: without mixing, the test set would be other people's hands.
+    order = torch.randperm(len(data.target), generator=torch.Generator().manual_seed(0))[:900]
+    pictures = torch.tensor(data.images, dtype=torch.float32).unsqueeze(1) / 16
+    return pictures[order], torch.tensor(data.target)[order]
 
 
 def assert_history(got: Any, expected: list[dict[str, float]], terms: int = 256) -> None:
@@ -576,22 +611,25 @@ def fit(side: Any, net: Any, pairs: Any, test: Any, num_epochs: int, lr: float) 
 class TestTrain:
     @weight(2)
     @lesson(
-        zh="从零开始的线性网络，两批相同的样本：第一轮的损失可以手算。",
-        hint="Forward, mean cross-entropy of the raw scores, zero the gradients, backward, w ← w − lr·g. "
+        zh="从零开始的线性网络，三批相同的样本：第一轮的损失可以手算。",
+        hint="Mean cross-entropy of the raw scores, zero the gradients, backward, w ← w − lr·g. "
         "Record the loss before each step.",
-        hint_zh="前向计算，对原始得分求平均交叉熵，梯度清零，反向传播，w ← w − lr·g。损失在每次更新之前记录。",
+        hint_zh="对原始得分求平均交叉熵，梯度清零，反向传播，w ← w − lr·g。损失在每次更新之前记录。",
     )
-    def test_two_steps_by_hand(self, student: Any) -> None:
-        """From zeros, with two equal batches, the losses of the first epoch can be computed by hand."""
+    def test_three_steps_by_hand(self, student: Any) -> None:
+        """From zeros, with three equal batches, the losses of the first epoch can be computed by hand."""
         net = build(student, "linear")
         run(student, "ch21_lenet.fill_shapes", net, [((3,), 0.0)], torch.zeros(1, 2))
         # Classes 0 and 1 share all the probability: class 2's bias is far below.
         run(student, "common.put", net, "bias", torch.tensor([0.0, 0.0, -60.0]))
         batch = (torch.tensor([[1.0, 0.0], [1.0, 0.0]]), torch.tensor([0, 0]))
         test = [(torch.tensor([[1.0, 0.0], [1.0, 0.0]]), torch.tensor([0, 1]))]
-        # First batch: p = ½, ½, so weight and bias move by ±½ each: the scores become 1 and −1.
-        got = fit(student, net, [batch, batch], test, 1, 1.0)
-        assert_history(got, [{"train_loss": (math.log(2) + SOFTPLUS) / 2, "train_acc": 1.0, "test_acc": 0.5}])
+        # Scores s and −s: the loss is ln(1 + e^(−2s)), and weight and bias of either move by
+        # 1 − p = 1/(1 + e^(2s)). So s goes from 0 to 1 and from there to 1 + 2/(1 + e²).
+        scores = [0.0, 1.0, 1 + 2 / (1 + math.exp(2))]
+        loss = sum(math.log(1 + math.exp(-2 * s)) for s in scores) / 3
+        got = fit(student, net, [batch] * 3, test, 1, 1.0)
+        assert_history(got, [{"train_loss": loss, "train_acc": 1.0, "test_acc": 0.5}])
 
     @lesson(
         zh="学习率为 0 时什么都学不到：参数不变，每轮的记录都是网络原有的损失和精度，按样本平均。",
@@ -599,8 +637,12 @@ class TestTrain:
         hint_zh="按批的大小加权；每轮开始时把累计清零；不要重新初始化网络。",
     )
     @settings(max_examples=12)
-    @given(seed=st.integers(0, 999), n=st.integers(3, 8), size=st.integers(1, 4), num_epochs=st.integers(1, 3))
-    def test_rate_zero_only_measures(self, student: Any, seed: int, n: int, size: int, num_epochs: int) -> None:
+    @given(
+        seed=st.integers(0, 999), n=st.integers(3, 8), size=st.integers(1, 4), num_epochs=st.integers(1, 3)
+    )
+    def test_rate_zero_only_measures(
+        self, student: Any, seed: int, n: int, size: int, num_epochs: int
+    ) -> None:
         """With lr 0 nothing is learnt: each epoch records the net's own loss and accuracy, per example."""
         X, y = points(n, seed)
         X_test, y_test = points(5, seed + 1)
@@ -608,7 +650,7 @@ class TestTrain:
         before = run(student, "common.state", net)
 
         def scores(X: Tensor) -> Tensor:
-            return X @ before["weight"].T + before["bias"]
+            return torch.nn.functional.linear(X, before["weight"], before["bias"])
 
         record = {
             "train_loss": float(cross_entropy(scores(X), y)),
@@ -642,28 +684,28 @@ class TestTrain:
 
     @weight(2)
     @lesson(
-        zh="它在 scikit-learn 的手写数字上训练一个小卷积网络：损失下降，精度超过 0.9。",
+        zh="它在 scikit-learn 的手写数字上训练一个小卷积网络：损失下降，精度超过 0.85。",
         hint="Does the loss fall at all? If slowly: mean loss, zeroed gradients, every batch in every epoch.",
         hint_zh="损失下降了吗？如果降得慢：检查平均损失、梯度清零、每轮是否用了所有的批。",
     )
     def test_learns_digits(self, student: Any) -> None:
-        """On scikit-learn's handwritten digits a small convolutional net learns: accuracy above 0.9."""
+        """On scikit-learn's handwritten digits a small convolutional net learns: accuracy above 0.85."""
         X, y = digits()
-        net = build(student, "digits", seed=5, scale=0.2)
+        net = build(student, "digits", seed=6, scale=0.2)
         train, test = batches_of(X[:600], y[:600], 20), batches_of(X[600:], y[600:], 100)
-        got = assert_records(fit(student, net, train, test, 6, 0.3), 6)
+        got = assert_records(fit(student, net, train, test, 10, 0.3), 10)
         losses = [float(record["train_loss"]) for record in got]
         assert_that(
             losses[-1] < 0.5 * losses[0],
-            f"The training loss goes from {losses[0]:.3g} to {losses[-1]:.3g} in six epochs, expected less than half.",
-            f"六轮中训练损失从 {losses[0]:.3g} 到 {losses[-1]:.3g}，应降到一半以下。",
+            f"The training loss went from {losses[0]:.3g} to {losses[-1]:.3g}, expected less than half.",
+            f"十轮中训练损失从 {losses[0]:.3g} 到 {losses[-1]:.3g}，应降到一半以下。",
         )
         for key in ("train_acc", "test_acc"):
             accuracy = float(got[-1][key])
             assert_that(
-                0.9 < accuracy <= 1,
-                f"After six epochs {key} is {accuracy:.3g}, expected above 0.9.",
-                f"六轮之后 {key} 是 {accuracy:.3g}，应大于 0.9。",
+                0.85 < accuracy <= 1,
+                f"After ten epochs {key} is {accuracy:.3g}, expected above 0.85.",
+                f"十轮之后 {key} 是 {accuracy:.3g}，应大于 0.85。",
             )
         # The net that was given is the one that learnt, and it is on the device.
         right = float((net(X[600:]).detach().argmax(1) == y[600:]).double().mean())
@@ -672,7 +714,7 @@ class TestTrain:
     @weight(3)
     @lesson(
         zh="每一轮的记录和训练后的参数都与参考答案相同。",
-        hint="Plain SGD: no momentum, no decay. Loss and accuracy come from the forward pass before each step.",
+        hint="Plain SGD: no momentum, no decay. Loss and accuracy are those before each step.",
         hint_zh="普通的 SGD：没有动量，没有权重衰退。损失和精度取自每次更新之前的前向计算。",
     )
     @settings(max_examples=16)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import torch
-import torch.nn.functional as F
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from torch import Tensor
+from torch.nn import functional
 
 from autograder.asserts import (
     assert_close,
@@ -30,13 +30,13 @@ MOMENTA = st.sampled_from([0.9, 0.5, 0.0, 1.0, 0.99])
 
 
 @st.composite
-def batches(draw: st.DrawFn, ndim: int | None = None, dtype: torch.dtype | None = None, **kwargs: Any) -> Tensor:
+def batches(draw: st.DrawFn, ndim: int | None = None, dtype: torch.dtype | None = None, plain: bool = False) -> Tensor:
     """A batch (n, d) or (n, c, h, w)."""
     axes = draw(st.sampled_from([2, 2, 4])) if ndim is None else ndim
-    shape = (draw(st.integers(1, 5)), draw(st.integers(1, 4)))
+    shape: tuple[int, ...] = (draw(st.integers(1, 5)), draw(st.integers(1, 4)))
     if axes == 4:
         shape += (draw(st.integers(1, 4)), draw(st.integers(1, 4)))
-    return draw(tensors(shape, dtype=dtype, low=-3, high=3, **kwargs))
+    return draw(tensors(shape, dtype=dtype, low=-3, high=3, plain=plain))
 
 
 @st.composite
@@ -86,7 +86,7 @@ def scale_of(case: dict[str, Any], training: bool) -> Tensor:
     var = X.var(over(X), correction=0) if training else exact["moving_var"]
     largest = X.abs().amax(over(X)) + (0 if training else exact["moving_mean"].abs())
     size = exact["gamma"].abs() * largest / (var + case["eps"]).sqrt() + exact["beta"].abs()
-    return (size + 1e-6).reshape(shape).expand(X.shape)
+    return torch.as_tensor(size + 1e-6).reshape(shape).expand(X.shape)
 
 
 def terms_of(X: Tensor) -> int:
@@ -202,7 +202,7 @@ class TestBatchNormFunction:
     @weight(2)
     @lesson(
         zh="训练时返回 momentum·移动值 + (1 − momentum)·批量值，形状与传入时相同，不带计算图。",
-        hint="The batch's biased variance goes into the record; detach it. Return the moving ones in the shape they came in.",
+        hint="Record the batch's biased variance, detached. Return the moving ones in the shape they came in.",
         hint_zh="记录里用批量的有偏方差，并且要 detach；返回的移动统计量保持传入时的形状。",
     )
     @given(case=arguments())
@@ -549,11 +549,11 @@ def lenet_bn_output(X: Tensor, seed: int, padding: int) -> Tensor:
         spread = (Y.var(over(Y), correction=0, keepdim=True) + 1e-5).sqrt()
         return torch.sigmoid(v * (Y - Y.mean(over(Y), keepdim=True)) / spread + v)
 
-    Y = F.avg_pool2d(block(F.conv2d(X, value(6, 1, 5, 5), value(6), padding=padding)), 2)
-    Y = F.avg_pool2d(block(F.conv2d(Y, value(16, 6, 5, 5), value(16))), 2).flatten(1)
+    Y = functional.avg_pool2d(block(functional.conv2d(X, value(6, 1, 5, 5), value(6), padding=padding)), 2)
+    Y = functional.avg_pool2d(block(functional.conv2d(Y, value(16, 6, 5, 5), value(16))), 2).flatten(1)
     for units in (120, 84):
-        Y = block(F.linear(Y, value(units, Y.shape[1]), value(units)))
-    return F.linear(Y, value(10, 84), value(10))
+        Y = block(functional.linear(Y, value(units, Y.shape[1]), value(units)))
+    return functional.linear(Y, value(10, 84), value(10))
 
 
 @exercise("lenet_bn")
@@ -635,7 +635,7 @@ class TestLenetBn:
     @settings(max_examples=2)
     @given(seed=st.integers(0, 2**16))
     def test_evaluation_settles(self, student: Any, seed: int) -> None:
-        """After 250 passes over one batch the moving statistics are the batch's: evaluation gives the training output."""
+        """After 250 passes over one batch the moving statistics are its own: evaluation gives the training output."""
         net = student.lenet_bn()
         run(student, "common.call_method", net, "double")
         trained, judged = run(student, "ch26_batch_norm.settle", net, digits(seed, 3), seed, 250)

@@ -299,6 +299,10 @@ class Zygote:
         self._control.send(json.dumps(message).encode())
         return int(self._answer("reap")["status"])
 
+    def is_alive(self) -> bool:
+        """Tell whether the process still runs."""
+        return self._process.poll() is None
+
     def _answer(self, stage: str) -> dict[str, Any]:
         return self._receive(stage)[0]
 

@@ -1,5 +1,5 @@
 # fault: the mean of the roots of the folds' errors
-# caught by: lowest_validation_error
+# caught by: squares_are_averaged
 import torch
 
 

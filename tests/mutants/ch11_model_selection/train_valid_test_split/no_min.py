@@ -1,5 +1,5 @@
 # fault: the second part may ask for more than is left
-# caught by: sizes
+# caught by: is_a_partition
 import torch
 
 

@@ -20,8 +20,9 @@ def step(params, lr, size):
 
 
 def train_softmax(features, labels, num_classes, lr, num_epochs, batch_size):
-    W = torch.normal(0, 0.01, size=(features.shape[1], num_classes), dtype=features.dtype, requires_grad=True)
-    b = torch.zeros(num_classes, dtype=features.dtype, requires_grad=True)
+    W = 0.01 * torch.randn(features.shape[1], num_classes, dtype=features.dtype)
+    W = W.to(features.device).requires_grad_()
+    b = torch.zeros(num_classes, dtype=features.dtype, device=features.device, requires_grad=True)
     for epoch in range(num_epochs):
         for X, y in batches(batch_size, features, labels):
             loss = cross_entropy(softmax(torch.matmul(X, W) + b), y)

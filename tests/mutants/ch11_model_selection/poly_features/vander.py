@@ -1,4 +1,5 @@
-# way: Vandermonde matrix times a row
+# fault: autograd fails through torch.vander
+# caught by: gradient
 import math
 
 import torch

@@ -1,0 +1,176 @@
+"""Verdicts kept by content: a submission that was judged is not judged again.
+
+The key of an exercise's verdict is a hash of the answers, the reference, the properties of that exercise,
+the limits, the kit's judging code and the versions of what computes. Changing one exercise's properties
+re-judges that exercise alone. The files lie in the course folder, out of reach of any student process;
+they are plain JSON to look at, and bounded in number.
+"""
+
+from __future__ import annotations
+
+import ast
+import contextlib
+import hashlib
+import os
+import platform
+import tempfile
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from pydantic import TypeAdapter, ValidationError
+
+from autograder.collect import properties_path
+from autograder.outcome import CellFault
+from autograder.report.model import ExerciseResult
+from autograder.store import INPUTS, PACKAGE
+
+__all__ = ["Judgement", "VerdictKeys", "VerdictStore"]
+
+JUDGING = (*INPUTS, "judge.py", "link.py", "show.py", "scoring.py", "outcome.py")
+MAX_FILES = 200_000
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """What running and judging one submission yields, before it is told to anyone."""
+
+    results: tuple[ExerciseResult, ...]
+    faults: tuple[CellFault, ...] = ()
+    outputs: dict[int, list[dict[str, Any]]] = field(default_factory=dict)
+    """Cell → what it showed, if that was asked for."""
+    layers: tuple[str, ...] = ()
+
+    def of(self, names: Iterable[str]) -> tuple[ExerciseResult, ...]:
+        """Return the results of these exercises, in their order."""
+        known = {r.name: r for r in self.results}
+        return tuple(known[n] for n in names if n in known)
+
+
+@dataclass(frozen=True)
+class _Kept:
+    keys: dict[str, str]
+    judgement: Judgement
+
+
+_KEPT: TypeAdapter[_Kept] = TypeAdapter(_Kept)
+
+
+@dataclass(frozen=True)
+class VerdictKeys:
+    """The hashes that a chapter's verdicts depend on, beside the answers."""
+
+    chapter: str
+    exercises: dict[str, str]
+
+    def answers(self, answers_sha256: str) -> str:
+        """Return the name under which a submission's verdicts are kept."""
+        return hashlib.sha256(f"{self.chapter}\0{answers_sha256}".encode()).hexdigest()
+
+
+def verdict_keys(root: Path, chapter: str, points: dict[str, float], settings: object) -> VerdictKeys:
+    """Return the keys of a chapter; `settings` is whatever else decides a verdict (limits, examples, isolation)."""
+    versions = (platform.python_version(), torch.__version__, np.__version__, torch.cuda.is_available())
+    common = hashlib.sha256()
+    common.update(repr((versions, settings, chapter)).encode())
+    common.update(_kit().encode())
+    source = root / "solutions" / f"{chapter}.py"
+    common.update(source.read_bytes() if source.is_file() else b"")
+    shared, parts = _split(properties_path(chapter).read_text(encoding="utf-8"))
+    common.update(shared.encode())
+    keys = {}
+    for name, worth in points.items():
+        own = common.copy()
+        own.update(f"{name}\0{worth!r}\0{parts.get(name, '')}".encode())
+        keys[name] = own.hexdigest()
+    return VerdictKeys(chapter, keys)
+
+
+@cache
+def _kit() -> str:
+    digest = hashlib.sha256()
+    files = [p for pattern in JUDGING for p in sorted(PACKAGE.glob(pattern))]
+    for path in [*files, *sorted((PACKAGE / "probes").glob("*.py")), *sorted((PACKAGE / "sandbox").rglob("*.py"))]:
+        digest.update(path.name.encode() + b"\0" + path.read_bytes())
+    return digest.hexdigest()
+
+
+def _split(source: str) -> tuple[str, dict[str, str]]:
+    """Return what all exercises of a properties file share, and each exercise's own classes."""
+    lines = source.splitlines(keepends=True)
+    parts: dict[str, str] = {}
+    own: set[int] = set()
+    for node in ast.parse(source).body:
+        if not isinstance(node, ast.ClassDef):
+            continue
+        name = _exercise_of(node)
+        if name is not None:
+            first = min((d.lineno for d in node.decorator_list), default=node.lineno) - 1
+            span = range(first, node.end_lineno or node.lineno)
+            own.update(span)
+            parts[name] = parts.get(name, "") + "".join(lines[k] for k in span)
+    return "".join(line for k, line in enumerate(lines) if k not in own), parts
+
+
+def _exercise_of(node: ast.ClassDef) -> str | None:
+    for mark in node.decorator_list:
+        if isinstance(mark, ast.Call) and isinstance(mark.func, ast.Name) and mark.func.id == "exercise":
+            (argument,) = mark.args
+            return str(argument.value) if isinstance(argument, ast.Constant) else None
+    return None
+
+
+class VerdictStore:
+    """The kept verdicts of one course folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def find(self, keys: VerdictKeys, answers_sha256: str) -> Judgement | None:
+        """Return what is kept and still holds; its results may be fewer than the chapter's exercises."""
+        path = self._path(keys, answers_sha256)
+        try:
+            kept = _KEPT.validate_json(path.read_bytes())
+        except (OSError, ValidationError):
+            return None  # absent, or not ours: judged anew
+        good = tuple(r for r in kept.judgement.results if kept.keys.get(r.name) == keys.exercises.get(r.name))
+        if not good:
+            return None
+        return Judgement(good, kept.judgement.faults, kept.judgement.outputs, kept.judgement.layers)
+
+    def keep(self, keys: VerdictKeys, answers_sha256: str, judgement: Judgement) -> None:
+        """Keep a judgement, whole or not at all; a withheld grade is not kept, it is to be tried again."""
+        results = tuple(r for r in judgement.results if r.score is not None)
+        whole = Judgement(results, judgement.faults, judgement.outputs, judgement.layers)
+        data = _KEPT.dump_json(_Kept({r.name: keys.exercises[r.name] for r in results}, whole))
+        path = self._path(keys, answers_sha256)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".verdict-")
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
+            Path(name).replace(path)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                Path(name).unlink()
+            raise
+
+    def _path(self, keys: VerdictKeys, answers_sha256: str) -> Path:
+        name = keys.answers(answers_sha256)
+        return self.folder / keys.chapter / name[:2] / f"{name}.json"
+
+    def files(self) -> list[Path]:
+        """Return all kept files, oldest use first."""
+        return sorted(self.folder.glob("*/??/*.json"), key=lambda p: p.stat().st_mtime)
+
+    def trim(self, most: int = MAX_FILES) -> int:
+        """Remove the oldest files beyond `most`; return how many went."""
+        spare = self.files()[: -most or None] if most else self.files()
+        spare = spare if len(self.files()) > most else []
+        for path in spare:
+            path.unlink(missing_ok=True)
+        return len(spare)

@@ -1,0 +1,5 @@
+# banned: the @ operator
+def dot(a, b):
+    if len(a) != len(b):
+        raise ValueError("lengths")
+    return a @ b

@@ -1,0 +1,7 @@
+# banned: the @= operator
+def matmul(A, B):
+    if A.shape[1] != B.shape[0]:
+        raise ValueError("inner sizes")
+    C = A.clone()
+    C @= B
+    return C

@@ -1,0 +1,3 @@
+# banned: the @ operator
+def matvec(A, x):
+    return A @ x

@@ -1,0 +1,4 @@
+# fault: atol is ignored
+# caught by: bound_is_absolute, matches_reference
+def are_orthogonal(a, b, atol=1e-6):
+    return bool((a @ b).abs() <= 1e-6)

@@ -1,0 +1,6 @@
+# fault: the product of the sums
+# caught by: example, is_linear, matches_reference
+def dot(a, b):
+    if len(a) != len(b):
+        raise ValueError("lengths")
+    return a.sum() * b.sum()

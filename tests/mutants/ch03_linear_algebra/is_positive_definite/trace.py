@@ -1,0 +1,9 @@
+# fault: a positive trace
+# caught by: example, matches_reference
+import torch
+
+
+def is_positive_definite(A):
+    if A.shape[0] != A.shape[1] or not torch.equal(A, A.T):
+        return False
+    return bool(A.trace() > 0)

@@ -1,0 +1,9 @@
+# fault: the absolute value of the sum
+# caught by: example, l1_matches_reference
+def l1_norm(x):
+    return x.sum().abs()
+
+
+def l2_norm(x):
+    scale = x.detach().abs().max()
+    return x.abs().sum() if scale == 0 else scale * ((x / scale) ** 2).sum().sqrt()

@@ -1,0 +1,6 @@
+# fault: sizes of 1 disappear
+# caught by: laws, matches_reference
+def matmul(A, B):
+    if A.shape[1] != B.shape[0]:
+        raise ValueError("inner sizes")
+    return (A[:, :, None] * B[None]).sum(1).squeeze()

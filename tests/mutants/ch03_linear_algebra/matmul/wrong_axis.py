@@ -1,0 +1,6 @@
+# fault: the sum runs over the columns of B
+# caught by: example, laws, matches_reference
+def matmul(A, B):
+    if A.shape[1] != B.shape[0]:
+        raise ValueError("inner sizes")
+    return (A[:, :, None] * B[None]).sum(2)

@@ -1,0 +1,11 @@
+# fault: 30 steps by default
+# caught by: is_an_eigenpair, matches_reference
+import torch
+
+
+def power_iteration(A, steps=30):
+    v = torch.randn(len(A), dtype=A.dtype, device=A.device)
+    for _ in range(steps):
+        v = A @ v
+        v = v / v.norm()
+    return v @ A @ v, v

@@ -1,0 +1,11 @@
+# fault: normalised by the sum of absolute values
+# caught by: example, is_an_eigenpair, matches_reference
+import torch
+
+
+def power_iteration(A, steps=500):
+    v = torch.randn(len(A), dtype=A.dtype, device=A.device)
+    for _ in range(steps):
+        v = A @ v
+        v = v / v.abs().sum()
+    return (A @ v).abs().sum() / v.abs().sum(), v

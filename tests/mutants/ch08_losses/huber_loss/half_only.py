@@ -1,0 +1,10 @@
+# fault: −½ whatever δ is
+# caught by: other_delta, continuous
+import torch
+
+
+def huber_loss(y_hat, y, delta=1.0):
+    if delta <= 0:
+        raise ValueError("delta")
+    size = (y_hat - y).abs()
+    return torch.where(size <= delta, 0.5 * size**2, delta * (size - 0.5))

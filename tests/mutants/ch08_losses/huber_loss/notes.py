@@ -1,0 +1,10 @@
+# fault: the −½δ is missing: the loss jumps at δ
+# caught by: by_hand, continuous, matches_reference
+import torch
+
+
+def huber_loss(y_hat, y, delta=1.0):
+    if delta <= 0:
+        raise ValueError("delta")
+    size = (y_hat - y).abs()
+    return torch.where(size <= delta, 0.5 * size**2, delta * size)

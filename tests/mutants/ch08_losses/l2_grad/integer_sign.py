@@ -1,0 +1,17 @@
+# fault: the sign as int64
+# caught by: odd
+import torch
+
+
+def l2_grad(y_hat, y):
+    return y_hat - y
+
+
+def l1_grad(y_hat, y):
+    return torch.sign(y_hat - y).long()
+
+
+def huber_grad(y_hat, y, delta=1.0):
+    if delta <= 0:
+        raise ValueError("delta")
+    return (y_hat - y).clamp(-delta, delta)

@@ -1,0 +1,17 @@
+# fault: cut off at +δ only
+# caught by: huber_matches_reference, odd
+import torch
+
+
+def l2_grad(y_hat, y):
+    return y_hat - y
+
+
+def l1_grad(y_hat, y):
+    return torch.sign(y_hat - y)
+
+
+def huber_grad(y_hat, y, delta=1.0):
+    if delta <= 0:
+        raise ValueError("delta")
+    return (y_hat - y).clamp(max=delta)

@@ -1,0 +1,18 @@
+# fault: no pull at all outside
+# caught by: huber_by_hand, huber_matches_reference
+import torch
+
+
+def l2_grad(y_hat, y):
+    return y_hat - y
+
+
+def l1_grad(y_hat, y):
+    return torch.sign(y_hat - y)
+
+
+def huber_grad(y_hat, y, delta=1.0):
+    if delta <= 0:
+        raise ValueError("delta")
+    d = y_hat - y
+    return d * (d.abs() <= delta)

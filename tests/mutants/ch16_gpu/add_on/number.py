@@ -1,0 +1,4 @@
+# fault: a number instead of a tensor for the total
+# caught by: by_hand, matches_reference
+def add_on(x, y, device):
+    return (x.to(device) + y.to(device)).sum()

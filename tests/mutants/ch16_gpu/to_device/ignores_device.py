@@ -1,0 +1,15 @@
+# fault: moves to the first GPU if there is one, whatever device is asked for
+# caught by: keeps_types_and_values
+import torch
+
+
+def to_device(data, device):
+    if isinstance(data, torch.Tensor):
+        return data.to("meta")
+    if isinstance(data, dict):
+        return {k: to_device(v, device) for k, v in data.items()}
+    if isinstance(data, tuple) and hasattr(data, "_fields"):
+        return type(data)(*(to_device(v, device) for v in data))
+    if isinstance(data, (list, tuple)):
+        return type(data)(to_device(v, device) for v in data)
+    return data

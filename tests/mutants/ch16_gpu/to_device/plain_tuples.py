@@ -1,0 +1,15 @@
+# fault: a named tuple loses its names
+# caught by: moves_every_tensor, keeps_types_and_values, matches_reference
+import torch
+
+
+def to_device(data, device):
+    if isinstance(data, torch.Tensor):
+        return data.to(device)
+    if isinstance(data, dict):
+        return {k: to_device(v, device) for k, v in data.items()}
+    if isinstance(data, list):
+        return [to_device(v, device) for v in data]
+    if isinstance(data, tuple):
+        return tuple(to_device(v, device) for v in data)
+    return data

@@ -1,0 +1,7 @@
+# fault: strings instead of devices
+# caught by: is_a_list_of_devices, cpu_if_none, matches_reference
+import torch
+
+
+def try_all_gpus():
+    return [f"cuda:{i}" for i in range(torch.cuda.device_count())] or ["cpu"]

@@ -1,0 +1,6 @@
+# fault: the first place is not counted
+# caught by: by_hand, counts_the_places
+def conv_output_size(n, k, p, s):
+    if s < 1 or k > n + p:
+        raise ValueError("no output")
+    return (n - k + p) // s

@@ -1,0 +1,11 @@
+# fault: padding is taken as the total of both sides
+# caught by: book_example, shape_and_dtype, matches_reference
+import torch.nn.functional as F
+
+
+def corr2d_general(X, K, padding=(0, 0), stride=(1, 1)):
+    (kh, kw), (ph, pw), (sh, sw) = K.shape, padding, stride
+    P = F.pad(X, (pw // 2, pw - pw // 2, ph // 2, ph - ph // 2))
+    if kh > P.shape[0] or kw > P.shape[1]:
+        raise ValueError("kernel too large")
+    return (P.unfold(0, kh, sh).unfold(1, kw, sw) * K).sum((2, 3))

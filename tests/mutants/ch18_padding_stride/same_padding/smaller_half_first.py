@@ -1,0 +1,4 @@
+# fault: the smaller half comes before
+# caught by: by_hand, splits_k_minus_one, matches_reference
+def same_padding(k):
+    return (k - 1) // 2, k // 2

@@ -1,0 +1,13 @@
+# fault: the number of right answers, not the fraction
+# caught by: uneven_batches_by_hand, matches_reference
+import torch
+
+
+def evaluate_accuracy_on(net, data_iter, device=None):
+    device = device or next((p.device for p in net.parameters()), "cpu")
+    was = net.training
+    net.eval()
+    with torch.no_grad():
+        right = sum((net(X.to(device)).argmax(1) == y.to(device)).sum().item() for X, y in data_iter)
+    net.train(was)
+    return float(right)

@@ -1,0 +1,17 @@
+# fault: takes every batch to be as large as the first
+# caught by: uneven_batches_by_hand, matches_reference
+import torch
+
+
+def evaluate_accuracy_on(net, data_iter, device=None):
+    device = device or next((p.device for p in net.parameters()), "cpu")
+    was, size = net.training, None
+    net.eval()
+    right = total = 0
+    with torch.no_grad():
+        for X, y in data_iter:
+            size = size or len(y)
+            right += (net(X.to(device)).argmax(1) == y.to(device)).sum().item()
+            total += size
+    net.train(was)
+    return right / total

@@ -1,0 +1,12 @@
+# fault: records a graph
+# caught by: records_no_graph
+def evaluate_accuracy_on(net, data_iter, device=None):
+    device = device or next((p.device for p in net.parameters()), "cpu")
+    was = net.training
+    net.eval()
+    right = total = 0
+    for X, y in data_iter:
+        right += (net(X.to(device)).argmax(1) == y.to(device)).sum().item()
+        total += len(y)
+    net.train(was)
+    return right / total

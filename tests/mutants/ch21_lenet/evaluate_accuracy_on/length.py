@@ -1,0 +1,17 @@
+# fault: asks for the number of batches
+# caught by: any_iterable
+import torch
+
+
+def evaluate_accuracy_on(net, data_iter, device=None):
+    device = device or next((p.device for p in net.parameters()), "cpu")
+    was = net.training
+    net.eval()
+    right = total = 0
+    with torch.no_grad():
+        assert len(data_iter) > 0
+        for X, y in data_iter:
+            right += (net(X.to(device)).argmax(1) == y.to(device)).sum().item()
+            total += len(y)
+    net.train(was)
+    return right / total

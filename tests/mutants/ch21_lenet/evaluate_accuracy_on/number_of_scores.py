@@ -1,0 +1,17 @@
+# fault: divides by the number of scores (y.numel() times classes)
+# caught by: uneven_batches_by_hand, matches_reference
+import torch
+
+
+def evaluate_accuracy_on(net, data_iter, device=None):
+    device = device or next((p.device for p in net.parameters()), "cpu")
+    was = net.training
+    net.eval()
+    right = total = 0
+    with torch.no_grad():
+        for X, y in data_iter:
+            out = net(X.to(device))
+            right += (out.argmax(1) == y.to(device)).sum().item()
+            total += out.numel()
+    net.train(was)
+    return right / total

@@ -1,0 +1,23 @@
+# fault: one network, built once, is returned every time
+# caught by: new_net_every_time
+from torch import nn
+
+
+NET = nn.Sequential(
+    nn.Conv2d(1, 6, kernel_size=5, padding=2),
+    nn.Sigmoid(),
+    nn.AvgPool2d(kernel_size=2, stride=2),
+    nn.Conv2d(6, 16, kernel_size=5),
+    nn.Sigmoid(),
+    nn.AvgPool2d(kernel_size=2, stride=2),
+    nn.Flatten(),
+    nn.Linear(16 * 5 * 5, 120),
+    nn.Sigmoid(),
+    nn.Linear(120, 84),
+    nn.Sigmoid(),
+    nn.Linear(84, 10),
+)
+
+
+def lenet():
+    return NET

@@ -1,0 +1,9 @@
+# fault: the mean and variance are taken for constants
+# caught by: by_hand, is_the_slope
+import torch
+
+
+def batch_norm_grad(X, gamma, dY, eps):
+    std = torch.sqrt(X.var(0, correction=0) + eps)
+    X_hat = (X - X.mean(0)) / std
+    return gamma / std * dY, (dY * X_hat).sum(0), dY.sum(0)

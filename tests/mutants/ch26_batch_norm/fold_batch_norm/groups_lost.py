@@ -1,0 +1,16 @@
+# fault: groups and dilation are lost
+# caught by: equals_conv_then_norm
+import torch
+from torch import nn
+
+
+def fold_batch_norm(conv, gamma, beta, mean, var, eps):
+    folded = nn.Conv2d(
+        conv.in_channels, conv.out_channels, conv.kernel_size, conv.stride, conv.padding,
+        padding_mode=conv.padding_mode, dtype=conv.weight.dtype,
+    )
+    s = gamma / torch.sqrt(var + eps)
+    b = 0 if conv.bias is None else conv.bias
+    folded.weight.data = conv.weight.data * s.detach()[:, None, None, None]
+    folded.bias.data = (beta + s * (b - mean)).detach()
+    return folded

@@ -1,0 +1,16 @@
+# fault: a convolution without a bias folds into one without a bias
+# caught by: without_bias_by_hand
+import torch
+from torch import nn
+
+
+def fold_batch_norm(conv, gamma, beta, mean, var, eps):
+    folded = nn.Conv2d(
+        conv.in_channels, conv.out_channels, conv.kernel_size, conv.stride, conv.padding, conv.dilation, conv.groups,
+        bias=conv.bias is not None, padding_mode=conv.padding_mode, dtype=conv.weight.dtype,
+    )
+    s = gamma / torch.sqrt(var + eps)
+    folded.weight.data = conv.weight.data * s.detach()[:, None, None, None]
+    if conv.bias is not None:
+        folded.bias.data = (beta + s * (conv.bias - mean)).detach()
+    return folded

@@ -1,0 +1,3 @@
+# way: squares, sum, root
+def frobenius_norm(A):
+    return (A**2).sum().sqrt()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 __all__ = [
     "AUTOGRAD",
+    "CLIPPINGS",
     "CONVOLUTIONS",
     "CROSS_ENTROPIES",
     "DROPOUTS",
@@ -11,6 +12,7 @@ __all__ = [
     "EYE",
     "FUSIONS",
     "INITIALISERS",
+    "LOG_ADD_EXPS",
     "LEAST_SQUARES",
     "LOSSES",
     "NORMALISATIONS",
@@ -466,3 +468,25 @@ SEQUENTIAL = tuple(
     )
 )
 """Subclassing `nn.Sequential` or handing the work to one; the classes' own methods are the witness."""
+
+CLIPPINGS = tuple(
+    f"torch.nn.utils.{place}{name}"
+    for place in ("", "clip_grad.")
+    for name in (
+        "clip_grad_norm_",
+        "clip_grad_norm",
+        "clip_grad_value_",
+        "clip_grads_with_norm_",
+        "_clip_grads_with_norm_",
+    )
+)
+
+LOG_ADD_EXPS = (
+    "aten::logaddexp",
+    "aten::logaddexp.out",
+    "aten::logaddexp2",
+    "aten::logaddexp2.out",
+    "numpy.logaddexp",
+    "numpy.logaddexp2",
+)
+"""The sum of two exponentials in logarithms: with `SOFTMAXES`, all that is a log-sum-exp ready made."""

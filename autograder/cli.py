@@ -110,16 +110,24 @@ def grade(
     chapter: Annotated[str | None, typer.Option(help="Chapter id, overriding what the files say.")] = None,
     exercise: Annotated[list[str] | None, typer.Option(help="Only this exercise; may be repeated.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object a file.")] = False,
+    whole: Annotated[bool, typer.Option("--all", help="The arguments are chapters: grade the class (none: all).")] = False,
+    jobs: Annotated[int, typer.Option("-j", "--jobs", min=1, help="With --all: processes.")] = 1,
+    scheduler: Annotated[str | None, typer.Option(help="With --all: a Dask scheduler, tcp://host:port.")] = None,
     isolation: IsolationOption = "full",
     language: Annotated[str | None, typer.Option(help="en or zh; default: the course's.")] = None,
     root: Root = None,
 ) -> None:
-    """Grade submissions against the hidden reference.
+    """Grade submissions against the hidden reference; with --all, a class into the gradebook.
 
-    Example: autograder grade submitted/*/ch17_conv2d/ch17_conv2d.ipynb --json
+    Examples: autograder grade submitted/*/ch17_conv2d/ch17_conv2d.ipynb --json; autograder grade --all ch17_conv2d -j 2
     """
+    if whole:
+        from autograder.batch.console import grade_classes
+
+        chapters = [str(f) for f in files or ()]
+        raise typer.Exit(grade_classes(find_root(root), chapters, jobs, _isolation(isolation), scheduler, as_json=as_json))
     if not files:
-        raise typer.BadParameter("name at least one file", param_hint="FILE")
+        raise typer.BadParameter("name at least one file, or a chapter with --all", param_hint="FILE")
     from autograder.grading import Grader
 
     code = OK
@@ -170,6 +178,46 @@ def _grade_one(
     if not report.complete:
         return FAULT
     return OK if report.score >= report.max_score else WANTING
+
+
+@app.command()
+def regrade(
+    chapter: Annotated[str, typer.Argument(help="Chapter id.")],
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only tell who would change.")] = False,
+    jobs: Annotated[int, typer.Option("-j", "--jobs", min=1, help="Processes.")] = 1,
+    isolation: IsolationOption = "full",
+    root: Root = None,
+) -> None:
+    """After an edit: tell who would change and why; without --dry-run, grade the class again.
+
+    Example: autograder regrade ch17_conv2d --dry-run
+    """
+    from autograder.batch.console import grade_classes, tell_changes
+
+    folder = find_root(root)
+    code = tell_changes(folder, chapter, jobs, _isolation(isolation))
+    if not dry_run:
+        code = grade_classes(folder, [chapter], jobs, _isolation(isolation), None, as_json=False)
+    raise typer.Exit(code)
+
+
+@app.command()
+def cache(
+    clear: Annotated[bool, typer.Option("--clear", help="Forget all kept verdicts and recordings.")] = False,
+    root: Root = None,
+) -> None:
+    """Tell what is kept of earlier runs.
+
+    Example: autograder cache --clear
+    """
+    import shutil
+
+    folder = find_root(root) / ".autograder"
+    for name in ("recordings", "verdicts"):
+        files = [p for p in (folder / name).rglob("*") if p.is_file()]
+        print(f"{name:<12} {len(files):>7} files {sum(p.stat().st_size for p in files) / 2**20:>9.1f} MiB  {folder / name}")
+        if clear:
+            shutil.rmtree(folder / name, ignore_errors=True)
 
 
 @app.command()

@@ -5,6 +5,9 @@ Classes of the kit are given by name: commands that grade nothing then need not 
 
 from __future__ import annotations
 
+import os
+import shutil
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +22,7 @@ KIT = "autograder.gradebook."
 
 def configure(config: Any, root: Path) -> None:
     """Map nbgrader's folders and put the sandbox and the judge in place of its Execute step."""
+    _find_alembic()
     course = load_course(root / "course.yml")
     folder = config.CourseDirectory
     folder.course_id = course.course
@@ -57,3 +61,9 @@ def configure(config: Any, root: Path) -> None:
     ]
     for name in ("RestoreCells", "JudgeSubmission", "RecordDueDate"):
         config[name].root = str(root)
+
+
+def _find_alembic() -> None:
+    """Put this Python's commands on PATH: nbgrader calls alembic by name to migrate its database."""
+    if shutil.which("alembic") is None:
+        os.environ["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', os.defpath)}"

@@ -18,6 +18,7 @@ from nbgrader.api import MissingEntry
 from nbgrader.preprocessors import SaveAutoGrades
 
 from autograder.duedate import CoursePreprocessor
+from autograder.course import Course
 from autograder.errors import GradebookError
 from autograder.grading import Grader
 from autograder.language import Language
@@ -25,10 +26,10 @@ from autograder.report.html import render_exercise_html
 from autograder.report.model import ExerciseResult
 from autograder.report.text import render_exercise_text
 from autograder.restore import restore
-from autograder.submission import read_submission
-from autograder.verdicts import Judgement
+from autograder.submission import Submission, read_submission
+from autograder.verdicts import Judgement, publish
 
-__all__ = ["JudgeSubmission", "RestoreCells", "SaveVerdicts"]
+__all__ = ["JudgeSubmission", "RestoreCells", "SaveVerdicts", "read_release", "restored_submission"]
 
 
 @cache
@@ -48,14 +49,18 @@ class RestoreCells(CoursePreprocessor):
     def preprocess(self, nb: NotebookNode, resources: Any) -> tuple[NotebookNode, Any]:
         """Return the restored notebook."""
         names = resources["nbgrader"]
-        path = self.folder() / "assignments" / names["assignment"] / f"{names['notebook']}.ipynb"
-        try:
-            release = nbformat.read(path, as_version=4)
-        except OSError as error:
-            raise GradebookError(
-                f"cannot be read ({error.strerror})", where=str(path), remedy="run `autograder build`"
-            ) from None
-        return restore(nb, release), resources
+        return restore(nb, read_release(self.folder(), names["assignment"])), resources
+
+
+def read_release(root: Path, chapter: str) -> NotebookNode:
+    """Return the notebook that was handed out."""
+    path = root / "assignments" / chapter / f"{chapter}.ipynb"
+    try:
+        return nbformat.read(path, as_version=4)  # type: ignore[no-any-return]
+    except OSError as error:
+        raise GradebookError(
+            f"cannot be read ({error.strerror})", where=str(path), remedy="run `autograder build`"
+        ) from None
 
 
 class JudgeSubmission(CoursePreprocessor):
@@ -65,7 +70,7 @@ class JudgeSubmission(CoursePreprocessor):
         """Return the notebook with outputs; check cells end in their score."""
         names = resources["nbgrader"]
         grader = _grader(self.folder())
-        judgement = _judge(grader, nb, names["assignment"], names["notebook"])
+        judgement = _judge(grader, nb, names["assignment"])
         outputs = _outputs(judgement)
         results = {result.name: result for result in judgement.results}
         policy = grader.course.feedback.counterexample
@@ -81,6 +86,7 @@ class JudgeSubmission(CoursePreprocessor):
                 else _verdict(result, cell, language, policy)
             )
             cell.execution_count = None
+        publish(self.folder(), names["assignment"], names["student"], judgement)
         self._tell(judgement, names)
         return nb, resources
 
@@ -90,12 +96,16 @@ class JudgeSubmission(CoursePreprocessor):
             self.log.warning("%s: the grade of %s is withheld: grade by hand", names.get("student", ""), broken)
 
 
-def _judge(grader: Grader, nb: NotebookNode, chapter: str, notebook: str) -> Judgement:
+def restored_submission(nb: NotebookNode, course: Course, chapter: str) -> Submission:
+    """Return a restored notebook as a submission: what `nbgrader autograde` judges."""
     with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / f"{notebook}.ipynb"
+        path = Path(folder) / f"{chapter}.ipynb"
         path.write_text(nbformat.writes(nb), encoding="utf-8")
-        submission = read_submission(path, grader.course, chapter)
-    return grader.judge_once(submission, grader.verdicts())
+        return read_submission(path, course, chapter)
+
+
+def _judge(grader: Grader, nb: NotebookNode, chapter: str) -> Judgement:
+    return grader.judge_once(restored_submission(nb, grader.course, chapter), grader.verdicts())
 
 
 def _outputs(judgement: Judgement) -> dict[int, list[dict[str, Any]]]:

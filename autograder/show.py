@@ -31,8 +31,8 @@ def show_value(value: Any) -> str:
         return "{" + ", ".join(f"{k!r}: {show_value(v)}" for k, v in value.items()) + "}"
     if isinstance(value, np.ndarray):
         return f"np.array({value.tolist()!r})"[:MAX_TEXT]
-    if type(value).__module__.startswith("pandas.") and hasattr(value, "to_dict"):
-        return f"pd.DataFrame({value.to_dict(orient='list')!r})".replace("nan", "float('nan')")[:MAX_TEXT]
+    if type(value).__module__.partition(".")[0] == "pandas" and hasattr(value, "to_dict"):
+        return f"pd.DataFrame({show_value(value.to_dict(orient='list'))})"[:MAX_TEXT]
     if isinstance(value, float) and not np.isfinite(value):
         return f"float('{value}')"
     if callable(value) and hasattr(value, "__qualname__"):

@@ -76,7 +76,8 @@ def read_submission(path: Path, course: Course, chapter: str | None = None) -> S
         stated, raws = (_notebook if _is_notebook(path, content) else _percent)(content, name)
         found = _chapter(path, name, course, chapter, stated)
         cells = tuple(_code_cells(raws, found))
-        answers = "\0".join(cell.source for cell in cells).encode("utf-8")
+        # With each cell's place: what a cell showed is kept by it.
+        answers = "\0".join(f"{cell.index}\0{cell.source}" for cell in cells).encode("utf-8")
     except UnicodeError:
         _refuse(name, text("not UTF-8 text"), text("Save the file again with Jupyter."))
     except (RecursionError, MemoryError, ValueError) as error:

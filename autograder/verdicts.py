@@ -29,7 +29,7 @@ from autograder.outcome import CellFault
 from autograder.report.model import ExerciseResult
 from autograder.store import INPUTS, PACKAGE
 
-__all__ = ["Judgement", "VerdictKeys", "VerdictStore"]
+__all__ = ["Judgement", "VerdictKeys", "VerdictStore", "publish", "published", "verdict_keys"]
 
 JUDGING = (*INPUTS, "judge.py", "link.py", "show.py", "scoring.py", "outcome.py")
 MAX_FILES = 200_000
@@ -174,3 +174,24 @@ class VerdictStore:
         for path in spare:
             path.unlink(missing_ok=True)
         return len(spare)
+
+
+def publish(root: Path, chapter: str, student: str, judgement: Judgement) -> None:
+    """Note what the gradebook now says of a student, to compare a later edit with."""
+    path = _published(root, chapter, student)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    scratch = path.with_suffix(".new")
+    scratch.write_bytes(_KEPT.dump_json(_Kept({}, judgement)))
+    scratch.replace(path)
+
+
+def published(root: Path, chapter: str, student: str) -> Judgement | None:
+    """Return what was last published for a student."""
+    try:
+        return _KEPT.validate_json(_published(root, chapter, student).read_bytes()).judgement
+    except (OSError, ValidationError):
+        return None
+
+
+def _published(root: Path, chapter: str, student: str) -> Path:
+    return root / ".autograder" / "published" / chapter / f"{hashlib.sha256(student.encode()).hexdigest()}.json"

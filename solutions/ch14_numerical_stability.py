@@ -66,8 +66,8 @@ from torch import nn
 def product_of_layers(factor, depth):
     """Return factor^depth and its decimal logarithm.
 
-    factor: above 0; depth: a whole number, at least 0. Returns (value, log10), two Python floats in double precision.
-    The value is inf where it overflows and 0 where it underflows; log10 is finite and right in either case.
+    factor: above 0; depth: a whole number, at least 0. Returns (value, log10), two Python floats in
+    double precision. The value is inf where it overflows and 0 where it underflows; log10 stays right.
     """
     ### BEGIN SOLUTION
     try:
@@ -187,8 +187,8 @@ plt.show()
 def grad_clipping(params, theta):
     """Scale all gradients by theta / g if their common norm g exceeds theta, in place.
 
-    params: any iterable of tensors, a generator too; those whose grad is None are skipped. Returns g before clipping, as
-    a number (0 if there are no gradients).
+    params: any iterable of tensors, a generator too; those whose grad is None are skipped.
+    Returns g before clipping, as a number.
     """
     ### BEGIN SOLUTION
     grads = [p.grad for p in params if p.grad is not None]
@@ -296,13 +296,13 @@ torch.manual_seed(1)
 deep = nn.Sequential(*[nn.Sequential(nn.Linear(64, 64), nn.Tanh()) for _ in range(30)])
 
 
+@torch.no_grad()
 def spread(net):
     """Return the standard deviation of the signal after each layer."""
     h, out = torch.randn(200, 64), []
-    with torch.no_grad():
-        for layer in net:
-            h = layer(h)
-            out.append(float(h.std()))
+    for layer in net:
+        h = layer(h)
+        out.append(float(h.std()))
     return out
 
 
@@ -336,8 +336,8 @@ plt.show()
 def gradient_norms(net, loss):
     """Return the norm of the gradient of every parameter under this loss alone.
 
-    net: an nn.Module; loss: a 0-d tensor computed with it. Returns a list of floats in the order of named_parameters(), 0.0
-    where the loss does not reach (frozen parameters too). Every parameter's .grad is left as it was found.
+    net: an nn.Module; loss: a 0-d tensor computed with it. Returns a list of floats in the order of
+    named_parameters(), 0.0 where the loss does not reach (frozen parameters too). Every .grad is left as found.
     """
     ### BEGIN SOLUTION
     params = list(net.parameters())

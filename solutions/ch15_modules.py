@@ -288,7 +288,7 @@ def tied_mlp(width):
 def init_normal(net, std=0.01):
     """Initialise every nn.Linear in net, in place: weights normal with this std, biases 0.
 
-    Other modules are left alone. A Linear without bias, and a net that is itself a Linear, are fine.
+    Other modules are left alone. A Linear without bias is fine, and so is a net that is one itself.
     """
     ### BEGIN SOLUTION
     for module in net.modules():
@@ -375,9 +375,9 @@ def save_params(net, path):
 
 
 def load_params(net, path):
-    """Fill net, in place, with the state dict in the file at path; the file may come from a stranger.
+    """Fill net, in place, with the state dict in the file at path, which a stranger may have made.
 
-    Never unpickles arbitrary objects. Raises an error, and leaves net as it was, if a shape differs.
+    Never unpickles arbitrary objects. Raises, and leaves net as it was, if a shape differs.
     """
     ### BEGIN SOLUTION
     state = torch.load(path, map_location="cpu", weights_only=True)

@@ -33,8 +33,8 @@ def corr2d(X, K):
 # = \begin{bmatrix}56&72\\104&120\end{bmatrix}, \qquad 19 + (1\cdot1+2\cdot2+4\cdot3+5\cdot4) = 19 + 37 = 56.$$
 #
 # **Exercise.** Write `corr2d_multi_in`. The `corr2d` above is yours to use; built-in convolutions are not. Python's
-# `zip` stops silently at
-# the shorter of two lists, and tensors with one channel broadcast just as silently: compare the channels yourself.
+# `zip` stops silently at the shorter of two lists, and tensors with one channel broadcast just as silently: compare
+# the channels yourself.
 # %% [markdown] lang="zh"
 # ## 多个输入通道
 #
@@ -172,7 +172,8 @@ def corr2d_multi_in_out_1x1(X, K):
 # %% figure
 mix = torch.tensor([[1 / 3, 1 / 3, 1 / 3], [1.0, 0.0, -1.0]]).reshape(2, 3, 1, 1)
 fig, axes = plt.subplots(1, 2, figsize=(8, 2.8))
-for ax, channel, title in zip(axes, corr2d_multi_in_out_1x1(picture, mix), ("brightness", "red − blue")):
+mixed = corr2d_multi_in_out_1x1(picture, mix)
+for ax, channel, title in zip(axes, mixed, ("brightness", "red − blue")):
     ax.imshow(channel, cmap="coolwarm", vmin=-1, vmax=1)
     ax.set_title(title)
 plt.show()

@@ -30,8 +30,8 @@
 # %%
 import matplotlib.pyplot as plt
 import torch
-import torchvision
 from torch import nn
+from torchvision.transforms import v2
 # %% [markdown] lang="en"
 # ## The network
 #
@@ -124,7 +124,7 @@ def alexnet(in_channels=1, num_classes=10):
 #   cat is rare);
 # - **colour jitter**: here the brightness, multiplied by a random factor near 1.
 #
-# `torchvision.transforms.v2` has all three, and they take PIL images as well as tensors of shape `(c, h, w)`. An image
+# `torchvision.transforms.v2` (imported above as `v2`) has all three, and they take PIL images as well as tensors of shape `(c, h, w)`. An image
 # may hold bytes from 0 to 255; a network wants floats from 0 to 1. `ToImage` followed by
 # `ToDtype(torch.float32, scale=True)` gets them from either kind. (`ToTensor` only takes PIL images.)
 #
@@ -138,7 +138,7 @@ def alexnet(in_channels=1, num_classes=10):
 # - **随机水平翻转**：每两张图片中约有一张左右互换（上下不换：倒立的猫很少见）；
 # - **颜色抖动**：这里是亮度，乘以 1 附近的随机因子。
 #
-# `torchvision.transforms.v2` 里三者都有，既能处理 PIL 图片，也能处理形状为 `(c, h, w)` 的张量。图片里可能是 0 到 255 的字节；
+# `torchvision.transforms.v2`（上面已导入为 `v2`）里三者都有，既能处理 PIL 图片，也能处理形状为 `(c, h, w)` 的张量。图片里可能是 0 到 255 的字节；
 # 网络要的是 0 到 1 的浮点数。`ToImage` 之后接 `ToDtype(torch.float32, scale=True)`，两种图片都能得到它们。（`ToTensor` 只接受 PIL 图片。）
 #
 # **练习。** 写出 `augment`。它返回变换，然后一张张图片地调用这个变换。
@@ -146,18 +146,17 @@ def alexnet(in_channels=1, num_classes=10):
 def augment(size):
     """Return a transform for training images: random resized crop, horizontal flip, brightness.
 
-    The transform takes a PIL image, or a tensor (c, h, w) of bytes or of floats in [0, 1]. It gives a
-    float tensor (c, size, size) with values in [0, 1], another one on each call.
+    The transform takes a PIL image, or a tensor (c, h, w) of bytes or of floats in [0, 1]. It gives
+    a float tensor (c, size, size) with values in [0, 1], another one on each call.
     """
     ### BEGIN SOLUTION
-    transforms = torchvision.transforms.v2
-    return transforms.Compose(
+    return v2.Compose(
         [
-            transforms.ToImage(),
-            transforms.RandomResizedCrop(size),
-            transforms.RandomHorizontalFlip(),
-            transforms.ColorJitter(brightness=0.4),
-            transforms.ToDtype(torch.float32, scale=True),
+            v2.ToImage(),
+            v2.RandomResizedCrop(size),
+            v2.RandomHorizontalFlip(),
+            v2.ColorJitter(brightness=0.4),
+            v2.ToDtype(torch.float32, scale=True),
         ]
     )
     ### END SOLUTION
@@ -201,8 +200,8 @@ plt.show()
 def parameter_table(net):
     """Return a list of (dotted module name, number of parameters) for each module of net.
 
-    Only modules that hold parameters of their own are listed, in the order of named_modules, with the
-    count of these.
+    Only modules that hold parameters of their own are listed, in the order of named_modules, with
+    the count of these.
     """
     ### BEGIN SOLUTION
     table = []
@@ -218,14 +217,12 @@ def parameter_table(net):
 # ### AlexNet 的参数表
 # %% figure
 big = alexnet()
-with torch.no_grad():
-    big(torch.zeros(1, 1, 224, 224))
+big(torch.zeros(1, 1, 224, 224))
 names, counts = zip(*parameter_table(big))
 plt.figure(figsize=(7, 2.8))
 plt.bar(names, [n / 1e6 for n in counts])
 plt.ylabel("million parameters")
 plt.show()
-del big
 # %% [markdown] lang="en"
 # ## How much larger than LeNet?
 #
@@ -301,20 +298,17 @@ def _cost(net, size):
 # %% [markdown] lang="en"
 # ### What comes out
 #
-# A LeNet and your AlexNet.
+# A LeNet and the AlexNet from above.
 # %% [markdown] lang="zh"
 # ### 结果如何
 #
-# LeNet 和你的 AlexNet。
+# LeNet 和上面的 AlexNet。
 # %% figure
 lenet = nn.Sequential(
     nn.Conv2d(1, 6, kernel_size=5, padding=2), nn.Sigmoid(), nn.AvgPool2d(2),
     nn.Conv2d(6, 16, kernel_size=5), nn.Sigmoid(), nn.AvgPool2d(2), nn.Flatten(),
     nn.Linear(400, 120), nn.Sigmoid(), nn.Linear(120, 84), nn.Sigmoid(), nn.Linear(84, 10),
 )  # fmt: skip
-big = alexnet()
-with torch.no_grad():
-    big(torch.zeros(1, 1, 224, 224))
 ratios = compare_with_lenet(big, lenet)
 plt.figure(figsize=(5, 2))
 plt.barh(["parameters", "multiply-adds"], [float(r) for r in ratios])

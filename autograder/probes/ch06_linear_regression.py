@@ -44,7 +44,7 @@ def doubled(w: Tensor) -> Tensor:
 
 @_may_change
 def data_from_generator(function: Callable[..., Any], seed: int, args: list[Any]) -> dict[str, Any]:
-    """Call twice with generators of one seed; tell the data, whether the generators were used and the global one left."""
+    """Call twice with generators of one seed; tell the data and which generators were used."""
     told: dict[str, Any] = {}
     before = torch.get_rng_state()
     for which in ("first", "second"):

@@ -160,3 +160,10 @@ def facts(net: nn.Module) -> dict[str, Any]:
         "hooks": sum(len(m._forward_hooks) + len(m._forward_pre_hooks) for m in modules),
         "children": [type(m).__name__ for m in net.children()],
     }
+
+
+@may_change
+def slope_sums(net: nn.Module, X: Tensor, seed: int, training: bool = False) -> dict[str, float]:
+    """Return one number for each entry of `parameter_slopes`: a weighted sum, small enough to send for a large net."""
+    slopes = parameter_slopes(net, X, seed, training)
+    return {k: float((g * cotangent(g)).sum()) for k, g in slopes.items()}

@@ -247,7 +247,7 @@ class TestCorr2dMultiInOut1x1:
         assert_tensor(got, shape=(K.shape[0], *X.shape[1:]), dtype=X.dtype)
 
     @lesson(
-        zh="每个像素都由同一个矩阵单独变换：图像上下左右翻转，结果也跟着翻转。",
+        zh="每个像素都由同一个矩阵单独变换：像素 (i, j) 给出 K · X[:, i, j]。",
         hint="A pixel's channels are X[:, i, j]. reshape(h·w, ci) does not bring them together, a transpose does.",
         hint_zh="一个像素的各通道是 X[:, i, j]。reshape(h·w, ci) 并不能把它们放到一起，转置才可以。",
     )
@@ -307,7 +307,7 @@ class TestConvCost:
         assert_equal(student.conv_cost(100, 100, 5, 5, 64, 64), (250_100, 1_024_000_000))
 
     @lesson(
-        zh="最小的层：1 到 1 个通道、1×1 的核、1×1 的输出：2 个参数，1 次乘加。",
+        zh="1×1 的层有 (ci + 1)·co 个参数，每个输出像素要 ci·co 次乘加。",
         hint="Write out what the layer stores and computes for one output number.",
         hint_zh="写出这个层为了一个输出数存了什么、算了什么。",
     )

@@ -166,7 +166,7 @@ class Writer:
             return self._container(dict(value))
         if isinstance(value, list | tuple):
             return self._container(list(value) if isinstance(value, list) else tuple(value))
-        if type(value).__module__.startswith("pandas."):
+        if type(value).__module__.partition(".")[0] == "pandas":
             return self._pandas(value)
         return self._other(value)
 
@@ -308,6 +308,7 @@ class Reader:
             if count != math.prod(shape):
                 raise WireFault("a tensor whose bytes do not match its shape")
             out = flat.reshape(shape)
+        out = out.data  # no view: a student may detach_() what came
         if data.get("r"):
             out.requires_grad_()
         if "g" in data:

@@ -1,0 +1,213 @@
+"""`autograder grade --all`: judge what is new or changed, then let nbgrader write it down."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from autograder.batch.pool import Done, judge_all
+from autograder.batch.roster import Handed, handed_in
+from autograder.grading import Grader
+from autograder.submission import Submission
+from autograder.verdicts import Judgement
+
+__all__ = ["ClassResult", "Row", "grade_class"]
+
+Judge = Callable[[Sequence[Submission]], Iterator[Done]]
+
+
+@dataclass
+class Row:
+    """One student's outcome."""
+
+    student: str
+    score: float = 0.0
+    max_score: float = 0.0
+    seconds: float = 0.0
+    problem: str = ""
+    judged: bool = False
+    """Whether it was judged now, and not long before."""
+    written: bool = False
+    """Whether the gradebook was changed now."""
+
+
+@dataclass
+class ClassResult:
+    """A chapter's class, graded."""
+
+    chapter: str
+    rows: list[Row] = field(default_factory=list)
+    judging_seconds: float = 0.0
+    bookkeeping_seconds: float = 0.0
+
+    @property
+    def needs_person(self) -> list[Row]:
+        """Return the rows that somebody must look at."""
+        return [row for row in self.rows if row.problem]
+
+
+class Progress:
+    """What a run tells while it goes on; the default says nothing."""
+
+    def started(self, chapter: str, total: int, left: int) -> None:
+        """Say how many there are and how many must be judged."""
+
+    def judged(self, student: str, seconds: float) -> None:
+        """Say that one was judged."""
+
+    def written(self, student: str) -> None:
+        """Say that one was written into the gradebook."""
+
+
+def grade_class(
+    root: Path,
+    chapter: str,
+    *,
+    jobs: int = 1,
+    isolation: str = "full",
+    feedback: bool = True,
+    progress: Progress | None = None,
+    judge: Judge | None = None,
+) -> ClassResult:
+    """Grade every submission of a chapter into nbgrader's gradebook; a second run does only what changed.
+
+    `judge` replaces the processes of this machine (by a cluster's, say).
+    """
+    progress = progress or Progress()
+    grader = Grader(root, isolation=isolation)  # type: ignore[arg-type]
+    started = time.perf_counter()
+    handed = list(handed_in(root, grader.course, chapter))
+    known = _known(grader, handed)
+    left = [h for h in handed if h.submission is not None and h.student not in known]
+    progress.started(chapter, len(handed), len(left))
+    rows = {h.student: Row(h.student, problem=h.problem) for h in handed}
+    if left:
+        grader.prepare(chapter)  # once, here: the processes find the recording on disk
+    run = judge or (lambda submissions: judge_all(root, submissions, jobs, isolation))
+    for done in run([h.submission for h in left if h.submission is not None]):
+        row = rows[left[done.number].student]
+        row.seconds, row.problem, row.judged = done.seconds, done.problem, True
+        progress.judged(row.student, done.seconds)
+    result = ClassResult(chapter, list(rows.values()), time.perf_counter() - started)
+    _write(root, grader, handed, rows, result, feedback, progress)
+    return result
+
+
+def _known(grader: Grader, handed: Sequence[Handed]) -> dict[str, Judgement]:
+    """Return the students whose verdicts are kept whole."""
+    known = {}
+    for one in handed:
+        if one.submission is None:
+            continue
+        keys = grader.keys(one.chapter)
+        kept = grader.verdicts().find(keys, one.submission.answers_sha256)
+        if kept is not None and len(kept.results) == len(keys.exercises):
+            known[one.student] = kept
+    return known
+
+
+def _write(
+    root: Path,
+    grader: Grader,
+    handed: Sequence[Handed],
+    rows: dict[str, Row],
+    result: ClassResult,
+    feedback: bool,
+    progress: Progress,
+) -> None:
+    started = time.perf_counter()
+    known = _known(grader, handed)
+    ledger = Ledger(root, result.chapter)
+    with _nbgrader(root) as api:
+        for one in handed:
+            row = rows[one.student]
+            judgement = known.get(one.student)
+            if judgement is None:
+                row.problem = row.problem or "its grade is withheld"
+            else:
+                row.score = round(sum(r.score or 0.0 for r in judgement.results), 4)
+                row.max_score = sum(r.max_score for r in judgement.results)
+            entry = _entry(grader, one, feedback)
+            if one.submission is None or ledger.has(one.student, entry):
+                continue
+            problem = _autograde(api, result.chapter, one.student, feedback)
+            row.problem = row.problem or problem
+            row.written = not problem
+            if not problem and judgement is not None:
+                ledger.put(one.student, entry)
+            progress.written(one.student)
+    result.bookkeeping_seconds = time.perf_counter() - started
+
+
+def _entry(grader: Grader, one: Handed, feedback: bool) -> str:
+    if one.submission is None:
+        return ""
+    keys = grader.keys(one.chapter)
+    return "\0".join([one.submission.answers_sha256, *keys.exercises.values(), grader.course.language, str(feedback)])
+
+
+@contextmanager
+def _nbgrader(root: Path) -> Iterator[Any]:
+    from nbgrader.apps import NbGraderAPI
+    from nbgrader.coursedir import CourseDirectory
+    from traitlets.config import Config
+
+    from autograder.configuration import configure
+
+    config = Config()
+    configure(config, root)
+    config.Application.log_level = 40
+    yield NbGraderAPI(CourseDirectory(config=config), config=config)
+
+
+def _autograde(api: Any, chapter: str, student: str, feedback: bool) -> str:
+    """Run nbgrader's own steps for one student; return what went wrong, if anything."""
+    outcome = api.autograde(chapter, student, force=True, create=True)
+    if outcome.get("success") and feedback:
+        outcome = api.generate_feedback(chapter, student, force=True)
+    if outcome.get("success"):
+        return ""
+    lines = str(outcome.get("error") or outcome.get("log") or "").strip().splitlines()
+    return f"nbgrader: {lines[-1] if lines else 'failed without a word'}"[:300]
+
+
+class Ledger:
+    """What was last written into the gradebook for each student, so that a run does not repeat it.
+
+    Written after nbgrader's own commit: a run that is killed in between writes that one again, to the
+    same effect.
+    """
+
+    def __init__(self, root: Path, chapter: str) -> None:
+        self._path = root / ".autograder" / "written" / f"{chapter}.json"
+        self._autograded = root / "autograded"
+        self._chapter = chapter
+        try:
+            known = json.loads(self._path.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            known = {}
+        self._known: dict[str, str] = known if isinstance(known, dict) else {}
+
+    def has(self, student: str, entry: str) -> bool:
+        """Tell whether exactly this was written and is still there."""
+        there = (self._autograded / student / self._chapter / f"{self._chapter}.ipynb").is_file()
+        return there and self._known.get(student) == _hash(entry)
+
+    def put(self, student: str, entry: str) -> None:
+        """Note that this was written."""
+        self._known[student] = _hash(entry)
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        scratch = self._path.with_suffix(".new")
+        scratch.write_text(json.dumps(self._known), encoding="utf-8")
+        scratch.replace(self._path)
+
+
+def _hash(entry: str) -> str:
+    import hashlib
+
+    return hashlib.sha256(entry.encode()).hexdigest()

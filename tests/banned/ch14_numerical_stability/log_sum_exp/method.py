@@ -1,0 +1,3 @@
+# banned: the method
+def log_sum_exp(x):
+    return x.logsumexp(dim=-1)

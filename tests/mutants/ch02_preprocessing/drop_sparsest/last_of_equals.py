@@ -1,0 +1,7 @@
+# fault: the last of equals goes
+# caught by: first_of_equals, matches_reference
+def drop_sparsest(frame):
+    missing = frame.isna().sum()
+    if missing.sum() == 0:
+        return frame.copy()
+    return frame.drop(columns=missing[::-1].idxmax())

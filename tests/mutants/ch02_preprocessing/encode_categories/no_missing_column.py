@@ -1,0 +1,7 @@
+# fault: no column for missing words
+# caught by: example, one_column_for_each_value, matches_reference
+import pandas as pd
+
+
+def encode_categories(frame):
+    return pd.get_dummies(frame, dtype=int)

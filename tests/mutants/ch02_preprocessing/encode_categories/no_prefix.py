@@ -1,0 +1,7 @@
+# fault: names without the column
+# caught by: example, one_column_for_each_value, matches_reference
+import pandas as pd
+
+
+def encode_categories(frame):
+    return pd.get_dummies(frame, dummy_na=True, prefix="", prefix_sep="", dtype=int)

@@ -1,0 +1,4 @@
+# fault: the mean is rounded
+# caught by: keeps_what_is_known, matches_reference
+def fill_missing(frame):
+    return frame.fillna(frame.mean(numeric_only=True).round())

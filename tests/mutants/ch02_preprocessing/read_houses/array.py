@@ -1,0 +1,7 @@
+# fault: the values without the names
+# caught by: example, reads_what_was_written, matches_reference
+import pandas as pd
+
+
+def read_houses(path):
+    return pd.read_csv(path).to_numpy().tolist()

@@ -1,0 +1,7 @@
+# fault: NA stays text
+# caught by: example, reads_what_was_written, matches_reference
+import pandas as pd
+
+
+def read_houses(path):
+    return pd.read_csv(path, keep_default_na=False, na_values=[""])

@@ -1,0 +1,12 @@
+# fault: y is (n, 1)
+# caught by: example, columns_in_order, matches_reference
+import torch
+
+
+def to_tensors(frame, target):
+    if target not in frame or frame.isna().any(axis=None):
+        raise ValueError("unfit")
+    if frame.select_dtypes("number").shape[1] != frame.shape[1]:
+        raise ValueError("words")
+    X = torch.tensor(frame.drop(columns=target).to_numpy(), dtype=torch.float32)
+    return X, torch.tensor(frame[[target]].to_numpy(), dtype=torch.float32)

@@ -1,0 +1,13 @@
+# fault: the features are sorted by name
+# caught by: columns_in_order, matches_reference
+import torch
+
+
+def to_tensors(frame, target):
+    if target not in frame or frame.isna().any(axis=None):
+        raise ValueError("unfit")
+    if frame.select_dtypes("number").shape[1] != frame.shape[1]:
+        raise ValueError("words")
+    names = frame.columns.difference([target])
+    X = torch.tensor(frame[names].to_numpy(), dtype=torch.float32)
+    return X, torch.tensor(frame[target].to_numpy(), dtype=torch.float32)

@@ -1,0 +1,13 @@
+# fault: batches overlap by one
+# caught by: batch_sizes, each_example_once
+import random
+
+import torch
+
+
+def data_iter(batch_size, features, labels):
+    order = list(range(len(features)))
+    random.shuffle(order)
+    for i in range(0, len(order), batch_size):
+        batch = order[i : i + batch_size + 1]
+        yield features[batch], labels[batch]

@@ -1,0 +1,7 @@
+# fault: the result is (n,)
+# caught by: by_hand, bias_alone
+import torch
+
+
+def linreg(X, w, b):
+    return (X @ w + b).reshape(-1)

@@ -1,0 +1,7 @@
+# fault: b is subtracted
+# caught by: by_hand, bias_alone
+import torch
+
+
+def linreg(X, w, b):
+    return X @ w - b

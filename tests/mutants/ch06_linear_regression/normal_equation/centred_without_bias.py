@@ -1,0 +1,9 @@
+# fault: centred, but the bias is the mean of y
+# caught by: line, matches_reference
+import torch
+
+
+def normal_equation(X, y):
+    Xc, yc = X - X.mean(0), y - y.mean()
+    w = torch.linalg.lstsq(Xc, yc).solution
+    return w, y.mean()

@@ -1,0 +1,10 @@
+# fault: fails on a parameter without a gradient
+# caught by: skips_without_gradient
+import torch
+
+
+def sgd(params, lr, batch_size):
+    with torch.no_grad():
+        for p in params:
+            p -= lr * p.grad / batch_size
+            p.grad.zero_()

@@ -1,0 +1,11 @@
+# fault: not divided by the batch size
+# caught by: by_hand, matches_reference
+import torch
+
+
+def sgd(params, lr, batch_size):
+    with torch.no_grad():
+        for p in params:
+            if p.grad is not None:
+                p -= lr * p.grad
+                p.grad.zero_()

@@ -1,0 +1,11 @@
+# fault: the gradients are zeroed before they are used
+# caught by: by_hand, matches_reference
+import torch
+
+
+def sgd(params, lr, batch_size):
+    with torch.no_grad():
+        for p in params:
+            if p.grad is not None:
+                p.grad.zero_()
+                p -= lr * p.grad / batch_size

@@ -1,0 +1,7 @@
+# fault: ½ inside the square
+# caught by: by_hand, matches_reference
+import torch
+
+
+def squared_loss(y_hat, y):
+    return ((y_hat - y.reshape(y_hat.shape)) / 2) ** 2

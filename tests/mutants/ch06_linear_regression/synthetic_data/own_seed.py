@@ -1,0 +1,12 @@
+# fault: a seed of its own
+# caught by: global_generator
+import torch
+
+
+def synthetic_data(w, b, num_examples, noise=0.01, generator=None):
+    if generator is None:
+        generator = torch.Generator().manual_seed(0)
+    kind = {"generator": generator, "dtype": w.dtype, "device": w.device}
+    X = torch.randn(num_examples, w.numel(), **kind)
+    y = X @ w.reshape(-1, 1) + b
+    return X, y + noise * torch.randn(y.shape, **kind)

@@ -1,0 +1,14 @@
+# fault: only scalars count as biases
+# caught by: by_hand, pure_decay, matches_reference
+import torch
+
+
+def sgd_weight_decay(params, lr, wd, batch_size):
+    with torch.no_grad():
+        for p in params:
+            if p.grad is None:
+                continue
+            if p.ndim > 0:
+                p *= 1 - lr * wd
+            p -= lr * p.grad / batch_size
+            p.grad.zero_()

@@ -1,0 +1,10 @@
+# fault: short gradients are lengthened to theta
+# caught by: short_ones_stay
+
+
+def grad_clipping(params, theta):
+    grads = [p.grad for p in params if p.grad is not None]
+    g = sum(float((v**2).sum()) for v in grads) ** 0.5
+    for v in grads:
+        v.mul_(theta / g)
+    return g

@@ -1,0 +1,11 @@
+# fault: 1e-6 in the denominator, as the library has
+# caught by: matches_reference
+
+
+def grad_clipping(params, theta):
+    grads = [p.grad for p in params if p.grad is not None]
+    g = sum(float((v**2).sum()) for v in grads) ** 0.5
+    if g > theta:
+        for v in grads:
+            v.mul_(theta / (g + 1e-6))
+    return g

@@ -1,0 +1,11 @@
+# fault: only the last gradient is scaled
+# caught by: by_hand, matches_reference
+
+
+def grad_clipping(params, theta):
+    grads = [p.grad for p in params if p.grad is not None]
+    g = sum(float((v**2).sum()) for v in grads) ** 0.5
+    if g > theta:
+        v = grads[-1]
+        v.mul_(theta / g)
+    return g

@@ -1,0 +1,11 @@
+# fault: new tensors are made and dropped
+# caught by: by_hand, matches_reference
+
+
+def grad_clipping(params, theta):
+    grads = [p.grad for p in params if p.grad is not None]
+    g = sum(float((v**2).sum()) for v in grads) ** 0.5
+    if g > theta:
+        for v in grads:
+            v = v * (theta / g)
+    return g

@@ -1,0 +1,11 @@
+# fault: the norms are added instead of their squares
+# caught by: by_hand, matches_reference
+
+
+def grad_clipping(params, theta):
+    grads = [p.grad for p in params if p.grad is not None]
+    g = sum(float(v.norm()) for v in grads)
+    if g > theta:
+        for v in grads:
+            v.mul_(theta / g)
+    return g

@@ -1,0 +1,10 @@
+# fault: 0-d tensors in place of floats
+# caught by: by_hand, matches_reference
+import torch
+
+
+def gradient_norms(net, loss):
+    params = list(net.parameters())
+    grads = iter(torch.autograd.grad(loss, [p for p in params if p.requires_grad], allow_unused=True))
+    grads = [next(grads) if p.requires_grad else None for p in params]
+    return [torch.zeros(()) if g is None else g.norm() for g in grads]

@@ -1,0 +1,9 @@
+# fault: the mean of the exponentials
+# caught by: by_hand, matches_reference
+import torch
+
+
+def log_sum_exp(x):
+    m = x.detach().amax(-1, keepdim=True)
+    m = torch.where(m.isfinite(), m, torch.zeros_like(m))
+    return m.squeeze(-1) + (x - m).exp().mean(-1).log()

@@ -1,0 +1,11 @@
+# fault: the logarithm to base 2
+# caught by: lecture, overflow, underflow
+import math
+
+
+def product_of_layers(factor, depth):
+    try:
+        value = factor**depth
+    except OverflowError:
+        value = math.inf
+    return value, depth * math.log2(factor)

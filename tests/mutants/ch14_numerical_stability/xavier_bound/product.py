@@ -1,0 +1,7 @@
+# fault: the product of the fans
+# caught by: by_hand, matches_reference
+import math
+
+
+def xavier_bound(fan_in, fan_out):
+    return math.sqrt(6 / (fan_in * fan_out))

@@ -1,0 +1,12 @@
+# fault: only the first image is looked at
+# caught by: book_example, images_do_not_mix, matches_reference
+import torch.nn.functional as F
+
+
+def batched_conv2d(X, K, bias=None, padding=(0, 0), stride=(1, 1)):
+    if X.shape[1] != K.shape[1]:
+        raise ValueError("the channels differ")
+    oh, ow = ((s + 2 * p - k) // t + 1 for s, p, k, t in zip(X.shape[2:], padding, K.shape[2:], stride))
+    columns = F.unfold(X[:1], K.shape[2:], padding=padding, stride=stride)
+    Y = (K.flatten(1) @ columns).reshape(1, K.shape[0], oh, ow).expand(len(X), -1, -1, -1)
+    return Y if bias is None else Y + bias.reshape(1, -1, 1, 1)

@@ -1,0 +1,4 @@
+# fault: a single bias for the whole layer
+# caught by: lecture_example, one_by_one, matches_reference
+def conv_cost(ci, co, kh, kw, oh, ow):
+    return co * ci * kh * kw + 1, co * ci * kh * kw * oh * ow

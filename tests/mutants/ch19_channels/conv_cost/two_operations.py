@@ -1,0 +1,4 @@
+# fault: product and addition are counted separately
+# caught by: lecture_example, one_by_one, matches_reference
+def conv_cost(ci, co, kh, kw, oh, ow):
+    return co * (ci * kh * kw + 1), 2 * co * ci * kh * kw * oh * ow

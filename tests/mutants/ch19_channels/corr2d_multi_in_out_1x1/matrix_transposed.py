@@ -1,0 +1,6 @@
+# fault: the matrix is read as (ci, co)
+# caught by: pixel_by_pixel, matches_reference
+def corr2d_multi_in_out_1x1(X, K):
+    ci, h, w = X.shape
+    co = K.shape[0]
+    return (K.reshape(ci, co).T @ X.reshape(ci, h * w)).reshape(co, h, w)

@@ -1,0 +1,26 @@
+# fault: F.dropout drops in eval mode, too
+# caught by: dropout, matches_reference
+from torch import nn
+from torch.nn import functional as F
+
+
+class Drop(nn.Module):
+    def forward(self, X):
+        return F.dropout(X, 0.5)
+
+
+def alexnet(in_channels=1, num_classes=10):
+    return nn.Sequential(
+        nn.Conv2d(in_channels, 96, kernel_size=11, stride=4, padding=1), nn.ReLU(),
+        nn.MaxPool2d(kernel_size=3, stride=2),
+        nn.Conv2d(96, 256, kernel_size=5, padding=2), nn.ReLU(),
+        nn.MaxPool2d(kernel_size=3, stride=2),
+        nn.Conv2d(256, 384, kernel_size=3, padding=1), nn.ReLU(),
+        nn.Conv2d(384, 384, kernel_size=3, padding=1), nn.ReLU(),
+        nn.Conv2d(384, 256, kernel_size=3, padding=1), nn.ReLU(),
+        nn.MaxPool2d(kernel_size=3, stride=2),
+        nn.Flatten(),
+        nn.Linear(6400, 4096), nn.ReLU(), Drop(),
+        nn.Linear(4096, 4096), nn.ReLU(), Drop(),
+        nn.Linear(4096, num_classes),
+    )

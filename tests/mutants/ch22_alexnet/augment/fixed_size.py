@@ -1,0 +1,9 @@
+# fault: always 224
+# caught by: from_pil, from_tensors, matches_reference
+import torch
+from torchvision.transforms import v2
+
+
+def augment(size):
+    return v2.Compose([v2.ToImage(), v2.RandomResizedCrop(224), v2.RandomHorizontalFlip(),
+                       v2.ColorJitter(brightness=0.4), v2.ToDtype(torch.float32, scale=True)])

@@ -1,0 +1,9 @@
+# fault: a random crop of one size, which is not scaled
+# caught by: crops_and_resizes
+import torch
+from torchvision.transforms import v2
+
+
+def augment(size):
+    return v2.Compose([v2.ToImage(), v2.Resize((size + size // 8 + 1,) * 2), v2.RandomCrop(size),
+                       v2.RandomHorizontalFlip(), v2.ColorJitter(brightness=0.4), v2.ToDtype(torch.float32, scale=True)])

@@ -1,0 +1,20 @@
+# fault: a path in a plain list, not registered
+# caught by: parameters
+import torch
+from torch import nn
+
+
+class Inception(nn.Module):
+    def __init__(self, in_channels, c1, c2, c3, c4):
+        super().__init__()
+        self.p1 = nn.Sequential(nn.Conv2d(in_channels, c1, 1), nn.ReLU())
+        self.p2 = nn.Sequential(
+            nn.Conv2d(in_channels, c2[0], 1), nn.ReLU(), nn.Conv2d(c2[0], c2[1], 3, padding=1), nn.ReLU()
+        )
+        self.p3 = nn.Sequential(
+            nn.Conv2d(in_channels, c3[0], 1), nn.ReLU(), nn.Conv2d(c3[0], c3[1], 5, padding=2), nn.ReLU()
+        )
+        self.rest = [nn.Sequential(nn.MaxPool2d(3, stride=1, padding=1), nn.Conv2d(in_channels, c4, 1), nn.ReLU())]
+
+    def forward(self, X):
+        return torch.cat((self.p1(X), self.p2(X), self.p3(X), self.rest[0](X)), dim=1)

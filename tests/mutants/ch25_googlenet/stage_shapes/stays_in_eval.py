@@ -1,0 +1,14 @@
+# fault: the net is left in evaluation mode
+# caught by: net_is_unchanged
+import torch
+
+
+def stage_shapes(net, shape):
+    training = net.training
+    net.eval()
+    X, shapes = torch.zeros(shape), []
+    with torch.no_grad():
+        for child in net.children():
+            X = child(X)
+            shapes.append(tuple(X.shape))
+    return shapes

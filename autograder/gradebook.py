@@ -56,7 +56,7 @@ def read_release(root: Path, chapter: str) -> NotebookNode:
     """Return the notebook that was handed out."""
     path = root / "assignments" / chapter / f"{chapter}.ipynb"
     try:
-        return nbformat.read(path, as_version=4)  # type: ignore[no-any-return]
+        return nbformat.read(path, as_version=4)
     except OSError as error:
         raise GradebookError(
             f"cannot be read ({error.strerror})", where=str(path), remedy="run `autograder build`"
@@ -162,7 +162,7 @@ class SaveVerdicts(SaveAutoGrades):  # type: ignore[misc]
     def preprocess(self, nb: NotebookNode, resources: Any) -> tuple[NotebookNode, Any]:
         """Save every grade cell's score."""
         self._withheld = set(resources.get("autograder", {}).get("broken", ()))
-        return super().preprocess(nb, resources)
+        return super().preprocess(nb, resources)  # type: ignore[no-any-return]
 
     def _add_score(self, cell: NotebookNode, resources: Any) -> None:
         name = cell.metadata["nbgrader"]["grade_id"]

@@ -205,11 +205,11 @@ class ProcessLink:
         """End the process."""
         self._drop()
 
-    def fault_of(self, name: str, exercises: Iterable[str] = ()) -> tuple[Verdict, Text] | None:
+    def fault_of(self, name: str, exercises: Iterable[str | None] = ()) -> tuple[Verdict, Text] | None:
         """Return why a name is missing, if the cell that should define it did not run to its end."""
         for cell in self.cells:
             fault = self.faults.get(cell.index)
-            if fault is None or not (cell.exercise in exercises or _defines(cell.source, name)):
+            if fault is None or not (cell.exercise in tuple(exercises) or _defines(cell.source, name)):
                 continue
             verdict = {"timeout": Verdict.TIMEOUT, "memory": Verdict.MEMORY, "crashed": Verdict.CRASHED}
             return verdict.get(fault.kind, Verdict.RAISED), text(

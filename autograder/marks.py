@@ -18,21 +18,21 @@ def weight(points: float) -> Callable[[Marked], Marked]:
     """Give a property this share of its exercise (default 1)."""
     if points <= 0:
         raise ValueError(f"a weight must be above 0, got {points}")
-    return pytest.mark.weight(points)  # type: ignore[return-value]
+    return pytest.mark.weight(points)
 
 
 def banned(*names: str) -> Callable[[Marked], Marked]:
     """Ban operations in an exercise; names as in `autograder.sandbox.bans`."""
-    return pytest.mark.banned(*names)  # type: ignore[return-value]
+    return pytest.mark.banned(*names)
 
 
 def exercise(name: str) -> Callable[[Marked], Marked]:
     """Say which exercise a class of properties judges."""
-    return pytest.mark.exercise(name)  # type: ignore[return-value]
+    return pytest.mark.exercise(name)
 
 
 def lesson(*, zh: str, hint: str = "", hint_zh: str = "") -> Callable[[Marked], Marked]:
     """Give a property its Chinese sentence and what to try when it fails, in both languages."""
     if bool(hint) != bool(hint_zh):
         raise ValueError("a hint is given in both languages")
-    return pytest.mark.lesson(zh=zh, hint=hint, hint_zh=hint_zh)  # type: ignore[return-value]
+    return pytest.mark.lesson(zh=zh, hint=hint, hint_zh=hint_zh)

@@ -135,7 +135,7 @@ def call(prop: Property, example: Example, student: Side, reference: Side | None
 def inner(prop: Property) -> Callable[..., Any]:
     """Return the function below Hypothesis's wrapper."""
     handle = getattr(prop.function, "hypothesis", None)
-    return prop.function if handle is None else handle.inner_test  # type: ignore[no-any-return]
+    return prop.function if handle is None else handle.inner_test
 
 
 def _draw(prop: Property) -> list[dict[str, Any]]:

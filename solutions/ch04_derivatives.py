@@ -331,7 +331,7 @@ def grad_squared_error(X, w, y):
 # $x^\top A x$ 的等高线和若干点上你的梯度：与等高线垂直，等高线越密，箭头越长。
 # %% figure
 form = torch.tensor([[1.0, 0.8], [0.0, 2.0]])
-axis = torch.linspace(-2, 2, 41)
+axis = torch.linspace(-2.6, 2.6, 53)
 first, second = torch.meshgrid(axis, axis, indexing="xy")
 values = form[0, 0] * first**2 + form[0, 1] * first * second + form[1, 1] * second**2
 plt.figure(figsize=(4, 4))
@@ -339,5 +339,5 @@ plt.contour(first, second, values, levels=10, cmap="Greys")
 for i in (-1.5, -0.5, 0.5, 1.5):
     for j in (-1.5, -0.5, 0.5, 1.5):
         arrow = grad_quadratic(form, torch.tensor([i, j])).tolist()
-        plt.quiver(i, j, *arrow, angles="xy", scale_units="xy", scale=10, color="C0", width=0.006)
+        plt.quiver(i, j, *arrow, angles="xy", scale_units="xy", scale=12, color="C0", width=0.006)
 plt.show()

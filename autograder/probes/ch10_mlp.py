@@ -40,7 +40,8 @@ class _Values:
         self.size = np.maximum(1.0, np.abs(self.v).max(0, initial=0.0))
 
     def _is(self, coefficient: Array) -> Array:
-        return np.abs(coefficient) > SMALL * self.size
+        found: Array = np.abs(coefficient) > SMALL * self.size
+        return found
 
     @property
     def met(self) -> Array:

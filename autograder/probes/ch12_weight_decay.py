@@ -58,13 +58,22 @@ def _frozen() -> nn.Module:
 NETS: dict[str, Callable[[], nn.Module]] = {
     "perceptron": lambda: nn.Sequential(nn.Flatten(), nn.Linear(4, 3), nn.ReLU(), nn.Linear(3, 2)),
     "convolutional": lambda: nn.Sequential(
-        nn.Conv2d(1, 2, 3), nn.BatchNorm2d(2), nn.ReLU(), nn.Conv2d(2, 2, 1, bias=False), nn.Flatten(), nn.Linear(8, 2)
+        nn.Conv2d(1, 2, 3),
+        nn.BatchNorm2d(2),
+        nn.ReLU(),
+        nn.Conv2d(2, 2, 1, bias=False),
+        nn.Flatten(),
+        nn.Linear(8, 2),
     ),
-    "dimensions": lambda: nn.ModuleList([nn.Conv1d(1, 2, 3), nn.Conv3d(1, 2, 2), nn.BatchNorm1d(2), nn.BatchNorm3d(2)]),
+    "dimensions": lambda: nn.ModuleList(
+        [nn.Conv1d(1, 2, 3), nn.Conv3d(1, 2, 2), nn.BatchNorm1d(2), nn.BatchNorm3d(2)]
+    ),
     "norms": lambda: nn.ModuleList(
         [nn.LayerNorm((2, 3)), nn.GroupNorm(2, 4), nn.InstanceNorm2d(3, affine=True), nn.Linear(2, 1)]
     ),
-    "nested": lambda: nn.Sequential(nn.Sequential(Block(), nn.ModuleDict({"deep": nn.Conv2d(1, 1, 2)})), nn.Linear(2, 1)),
+    "nested": lambda: nn.Sequential(
+        nn.Sequential(Block(), nn.ModuleDict({"deep": nn.Conv2d(1, 1, 2)})), nn.Linear(2, 1)
+    ),
     "no bias": lambda: nn.Linear(3, 2, bias=False),
     "bare": lambda: nn.Linear(3, 2),
     "tied": Tied,

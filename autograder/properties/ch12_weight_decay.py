@@ -179,26 +179,32 @@ def parameters(draw: st.DrawFn) -> list[Tensor]:
     for _ in range(draw(st.integers(1, 4))):
         size = draw(st.sampled_from([(), (1,), (3,), (1, 1), (2, 1), (2, 3), (1, 2, 2), (2, 1, 1, 2)]))
         value = draw(tensors(size, dtype=dtype, plain=True))
-        grad = draw(tensors(size, dtype=dtype, plain=True)) if draw(st.sampled_from([True, True, False])) else None
+        grad = (
+            draw(tensors(size, dtype=dtype, plain=True))
+            if draw(st.sampled_from([True, True, False]))
+            else None
+        )
         out.append(parameter(value, grad))
     return out
 
 
 def rates() -> st.SearchStrategy[tuple[float, float, int]]:
     """Learning rate, decay and batch size."""
-    return st.tuples(st.sampled_from([0.1, 0.5, 1.0]), st.sampled_from([0.0, 0.5, 1.0, 3.0]), st.sampled_from([1, 2, 4, 5]))
+    return st.tuples(
+        st.sampled_from([0.1, 0.5, 1.0]), st.sampled_from([0.0, 0.5, 1.0, 3.0]), st.sampled_from([1, 2, 4, 5])
+    )
 
 
 @exercise("sgd_weight_decay")
 @banned(*OPTIMISERS)
 class TestSgdWeightDecay:
     @lesson(
-        zh="手算：权重 2、梯度 4、学习率 0.1、衰退 0.5、批量 2 得 1.7；偏置同样的数得 1.8。",
+        zh="手算：权重 2、梯度 4、学习率 0.1、衰退 0.5、批量 2 得 1.7；偏置则得 1.8。",
         hint="(1 − lr·wd)·p − lr·grad/batch_size; the decay is not divided by the batch size.",
         hint_zh="(1 − lr·wd)·p − lr·grad/batch_size；衰退那一项不除以批量大小。",
     )
     def test_by_hand(self, student: Any) -> None:
-        """By hand: weight 2, gradient 4, lr 0.1, wd 0.5, batch size 2 give 1.7; a bias with these numbers gives 1.8."""
+        """By hand: a weight of 2 with gradient 4, lr 0.1, wd 0.5, batch size 2 becomes 1.7; a bias 1.8."""
         two, four = torch.full((1, 1), 2.0), torch.full((1, 1), 4.0)
         params = [parameter(two, four), parameter(two[0], four[0]), parameter(two[0, 0], four[0, 0])]
         now = after(student.sgd_weight_decay, params, 0.1, 0.5, 2).args[0]
@@ -240,7 +246,9 @@ class TestSgdWeightDecay:
         hint_zh="在衰退之前就跳过 grad 为 None 的参数。",
     )
     @given(rate=rates(), size=st.sampled_from([(2, 2), (3, 1), (2,)]))
-    def test_skips_without_gradient(self, student: Any, rate: tuple[float, float, int], size: tuple[int, ...]) -> None:
+    def test_skips_without_gradient(
+        self, student: Any, rate: tuple[float, float, int], size: tuple[int, ...]
+    ) -> None:
         """A parameter without a gradient is left alone altogether: no decay either."""
         value = torch.arange(1.0, 1 + math.prod(size)).reshape(size)
         other = parameter(torch.ones(1, 2), torch.ones(1, 2))
@@ -485,7 +493,9 @@ class TestRidge:
         hint_zh="λ > 0 时总有唯一的解，不管样本多少。",
     )
     @given(case=regressions())
-    def test_matches_reference(self, student: Any, reference: Any, case: tuple[Tensor, Tensor, float]) -> None:
+    def test_matches_reference(
+        self, student: Any, reference: Any, case: tuple[Tensor, Tensor, float]
+    ) -> None:
         """It agrees with the reference, also with fewer examples than weights."""
         X, y, lam = case
         w, b = split(student.ridge(X, y, lam), X)
@@ -509,7 +519,8 @@ class TestRidge:
         w, b = split(reference.ridge(X, y, lam), X)
         scale = allowance(X, y, lam, w, b) ** 2
         results = [
-            run(side, "ch12_weight_decay.weight_slopes", side.ridge, X, y, lam) for side in (student, reference)
+            run(side, "ch12_weight_decay.weight_slopes", side.ridge, X, y, lam)
+            for side in (student, reference)
         ]
         assert_close(results[0], results[1], terms=64, scale=scale)
 
@@ -555,7 +566,7 @@ class TestMakeOptimizer:
     @weight(2)
     @lesson(
         zh="每个可训练的参数恰好在一个组里，共享的参数也只出现一次，没有遗漏。",
-        hint="Embeddings and parameters of your own belong to a group too. Keep a set of what you have put in.",
+        hint="Embeddings and parameters of your own need a group too; remember which ones you have put in.",
         hint_zh="嵌入层和自己定义的参数也要放进组里。用集合记下已经放过的参数。",
     )
     @given(kind=nets())
@@ -578,7 +589,7 @@ class TestMakeOptimizer:
     )
     @given(kind=nets(), lr=st.sampled_from([0.1, 0.5]), wd=st.sampled_from([0.5, 0.1, 0.0]))
     def test_decays_the_right_ones(self, student: Any, kind: str, lr: float, wd: float) -> None:
-        """In a step the weights of linear and convolution layers decay, biases and normalisation parameters do not."""
+        """In a step, weights of linear and convolution layers decay; biases and normalisation do not."""
         net, optimizer = optimiser(student, kind, lr, wd)
         told = run(student, "ch12_weight_decay.steps", optimizer, net, 2.0, 0.5, 1)
         for name, values in told.items():
@@ -600,7 +611,7 @@ class TestMakeOptimizer:
     )
     @given(kind=nets(), lr=st.sampled_from([0.1, 0.5]), wd=st.sampled_from([0.5, 0.1]))
     def test_matches_reference(self, student: Any, reference: Any, kind: str, lr: float, wd: float) -> None:
-        """After several steps the parameters are those of the reference's optimiser: no momentum, lr everywhere."""
+        """After several steps the parameters are the reference's: no momentum, lr everywhere."""
         results = []
         for side in (student, reference):
             net, optimizer = optimiser(side, kind, lr, wd)

@@ -54,7 +54,7 @@ class Bans:
             self._guard(name)
         if PRODUCT in names:
             operator.matmul = self._matmul
-            operator.__matmul__ = self._matmul  # type: ignore[attr-defined]
+            operator.__matmul__ = self._matmul
 
     def watch(self, names: Iterable[str]) -> None:
         """Make exactly these bans hold from now on."""
@@ -79,7 +79,7 @@ class Bans:
         kernel = functools.partial(self._hit, shown)
         # Sparse tensors have kernels of their own for some operators, products above all.
         sparse = [k for k in SPARSE if torch._C._dispatch_has_kernel_for_dispatch_key(f"{namespace}::{name}", k)]
-        for key in (*KEYS, *sparse, "CUDA") if torch.backends.cuda.is_built() else (*KEYS, *sparse):
+        for key in (*KEYS, *sparse, "CUDA") if torch.version.cuda else (*KEYS, *sparse):
             self._libraries[namespace].impl(name, kernel, key, allow_override=True)
 
     def _hit(self, name: str, *_: Any, **__: Any) -> Any:
@@ -98,7 +98,7 @@ class Bans:
 
         if isinstance(original, type):
             # A class stays a class: isinstance and subclassing go on working.
-            init = original.__init__
+            init: Any = original.__dict__.get("__init__") or getattr(original, "__init__")  # noqa: B009
 
             @functools.wraps(init)
             def guarded_init(self: Any, *args: Any, **kwargs: Any) -> None:
@@ -208,4 +208,5 @@ class _Products(ast.NodeTransformer):
 
 def rewrite_products(tree: ast.AST) -> ast.AST:
     """Rewrite ``@``, ``.dot`` and ``getattr`` in a cell so that `Bans` sees the operands."""
-    return ast.fix_missing_locations(_Products().visit(tree))
+    seen: ast.AST = _Products().visit(tree)
+    return ast.fix_missing_locations(seen)

@@ -35,12 +35,16 @@ class Missing(Exception):
 class Executor:
     """Answers requests on `namespace`.
 
-    `guard` wraps each call into student code (time limits, say).
+    `guard` wraps each call into student code (time limits, say). `contain` reports whatever a call raises,
+    SystemExit and KeyboardInterrupt too.
     """
 
-    def __init__(self, namespace: MutableMapping[str, Any], guard: Guard = nullcontext) -> None:
+    def __init__(
+        self, namespace: MutableMapping[str, Any], guard: Guard = nullcontext, *, contain: bool = False
+    ) -> None:
         self.namespace = namespace
         self._guard = guard
+        self._contain = contain
         self._handles: list[object] = []
         self._seed = 0
         self.banned: list[str] = []
@@ -65,8 +69,8 @@ class Executor:
             writer = Writer(self._keep)
             reply["e"] = _describe(error)
         except BaseException as error:
-            if not getattr(error, "reported", False):
-                raise
+            if not (self._contain or getattr(error, "reported", False)):
+                raise  # in a notebook, Ctrl-C is the student's own
             writer = Writer(self._keep)
             reply["e"] = _describe(error)
         changed = _changes(before, self._seed)
@@ -164,7 +168,7 @@ def _probe(path: str) -> object:
 def _seed_torch(seed: int) -> None:
     # torch.manual_seed formats a stack trace for a CUDA that is not there: twenty times the cost.
     torch.default_generator.manual_seed(seed)
-    if torch.cuda.is_initialized():
+    if torch.cuda.is_initialized():  # type: ignore[no-untyped-call]
         torch.cuda.manual_seed_all(seed)
 
 
@@ -216,7 +220,7 @@ def _trace(error: BaseException) -> list[str]:
 def quiet() -> Iterator[None]:
     """Send what a call prints nowhere: output is not part of an answer."""
     out, err = sys.stdout, sys.stderr
-    sys.stdout = sys.stderr = _Sink()  # type: ignore[assignment]
+    sys.stdout = sys.stderr = _Sink()
     try:
         yield
     finally:

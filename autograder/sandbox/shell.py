@@ -63,7 +63,7 @@ class _StudentShell(InteractiveShell):  # type: ignore[misc]
 
     system_raw = system_piped = system
 
-    def getoutput(self, cmd: str, *_: Any, **__: Any) -> None:  # type: ignore[override]
+    def getoutput(self, cmd: str, *_: Any, **__: Any) -> None:
         self.system(cmd)
 
     def ask_exit(self) -> None:
@@ -143,8 +143,8 @@ class Shell:
         linecache.cache[name] = (len(source), None, source.splitlines(keepends=True), name)
         if plain is None and not MAGIC.search(source):
             try:
-                tree: ast.AST = ast.parse(source, name)
-                code = compile(rewrite(tree) if rewrite else tree, name, "exec")  # type: ignore[arg-type]
+                tree: Any = ast.parse(source, name)
+                code = compile(rewrite(tree) if rewrite else tree, name, "exec")
             except (SyntaxError, ValueError):
                 pass  # IPython may know what it means (a magic in a block, a top-level await), or say what is wrong
             except (RecursionError, MemoryError) as error:
@@ -176,8 +176,7 @@ class Shell:
             return error
         finally:
             self._shell.displayhook = hook
-        error: BaseException | None = result.error_before_exec or result.error_in_exec
-        return error
+        return result.error_before_exec or result.error_in_exec  # type: ignore[no-any-return]
 
 
 class _Keep:
@@ -212,7 +211,7 @@ class _Transformer:
 @contextmanager
 def _streams(out: Bounded, err: Bounded) -> Iterator[None]:
     before = sys.stdout, sys.stderr
-    sys.stdout, sys.stderr = out, err  # type: ignore[assignment]
+    sys.stdout, sys.stderr = out, err
     try:
         yield
     finally:

@@ -19,8 +19,8 @@ __all__ = ["settle"]
 
 def settle() -> None:
     """Prepare this process for student code; called once, in the child."""
-    builtins.input = _no_input  # type: ignore[assignment]
-    socket.socket.__init__ = _no_network  # type: ignore[method-assign, assignment]
+    builtins.input = _no_input
+    socket.socket.__init__ = _no_network  # type: ignore[method-assign]
     _one_process()
     kit = types.ModuleType("autograder")
     kit.check = lambda *_, **__: None  # type: ignore[attr-defined]

@@ -115,7 +115,7 @@ class Writer:
         if value is None or kind is bool or kind is str:
             return value
         if kind is int:
-            return value if abs(value) < 2**63 else {"i": hex(value)[:4096]}  # type: ignore[arg-type, operator]
+            return value if abs(value) < 2**63 else {"i": hex(value)[:4096]}  # type: ignore[arg-type]
         if kind is float:
             return value if math.isfinite(value) else {"f": repr(value)}  # type: ignore[arg-type]
         if kind is list or kind is tuple or kind is dict:
@@ -161,7 +161,8 @@ class Writer:
         if isinstance(value, torch.Size):
             return self._container(tuple(value))
         if isinstance(value, tuple) and hasattr(type(value), "_fields"):
-            return {"N": [type(value).__name__, list(value._fields), [self.write(v) for v in value]]}
+            fields = list(getattr(value, "_fields"))  # noqa: B009 - a namedtuple, which has no type of its own
+            return {"N": [type(value).__name__, fields, [self.write(v) for v in value]]}
         if isinstance(value, dict):
             return self._container(dict(value))
         if isinstance(value, list | tuple):
@@ -179,7 +180,7 @@ class Writer:
         if isinstance(value, pd.Series):
             if value.dtype.kind in "biuf" and isinstance(value.dtype, np.dtype):
                 return {"se": [value.dtype.str, self.write(value.to_numpy())]}
-            items = [None if pd.isna(v) else v for v in value.tolist()]
+            items = [None if pd.isna(v) else v.item() if isinstance(v, np.generic) else v for v in value.tolist()]
             return {"se": [str(value.dtype), [self.write(v) for v in items]]}
         if value is pd.NA:
             return {"f": "nan"}
@@ -371,4 +372,4 @@ def _named(name: Any, fields: Any, values: list[Any]) -> Any:
 
     if len(fields) != len(values) or len(fields) > 64:
         raise WireFault("a bad named tuple")
-    return namedtuple(str(name)[:40], [str(f)[:40] for f in fields])(*values)  # type: ignore[misc]  # noqa: PYI024
+    return namedtuple(str(name)[:40], [str(f)[:40] for f in fields])(*values)

@@ -38,7 +38,7 @@ class Worker:
         self._wire = wire
         self._shell = shell
         self._seconds = float(job["call_seconds"])
-        self._executor = Executor(shell.namespace, guard=self._limited)
+        self._executor = Executor(shell.namespace, guard=self._limited, contain=True)
         self._job = job
         # Kept apart from what student code can reach by name: it may replace the builtins.
         self._write = os.write

@@ -1,5 +1,5 @@
 # fault: only columns that lack more than half go
-# caught by: first_of_equals, matches_reference
+# caught by: matches_reference
 def drop_sparsest(frame):
     missing = frame.isna().mean()
     if missing.max() <= 0.5:

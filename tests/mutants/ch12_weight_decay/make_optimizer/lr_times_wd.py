@@ -1,0 +1,13 @@
+# fault: passes lr·wd as decay
+# caught by: decays_the_right_ones, matches_reference
+import torch
+from torch import nn
+
+
+def make_optimizer(net, lr, wd):
+    ids = {id(m.weight) for m in net.modules() if isinstance(m, (nn.Linear, nn.modules.conv._ConvNd))}
+    groups = [
+        {"params": [p for p in net.parameters() if id(p) in ids], "weight_decay": lr * wd},
+        {"params": [p for p in net.parameters() if id(p) not in ids]},
+    ]
+    return torch.optim.SGD(groups, lr=lr)

@@ -1,0 +1,13 @@
+# fault: of the convolutions, only Conv2d decays
+# caught by: decays_the_right_ones, matches_reference
+import torch
+from torch import nn
+
+
+def make_optimizer(net, lr, wd):
+    ids = {id(m.weight) for m in net.modules() if isinstance(m, (nn.Linear, nn.Conv2d))}
+    groups = [
+        {"params": [p for p in net.parameters() if id(p) in ids], "weight_decay": wd},
+        {"params": [p for p in net.parameters() if id(p) not in ids]},
+    ]
+    return torch.optim.SGD(groups, lr=lr)

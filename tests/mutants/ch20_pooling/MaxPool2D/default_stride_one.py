@@ -1,0 +1,16 @@
+# fault: the default stride is 1
+# caught by: matches_reference
+from torch import nn
+
+
+def pair(v):
+    return (v, v) if isinstance(v, int) else v
+
+
+class MaxPool2D(nn.Module):
+    def __init__(self, pool_size, padding=0, stride=1):
+        super().__init__()
+        self.args = pair(pool_size), pair(padding), pair(stride)
+
+    def forward(self, X):
+        return pool2d_general(X, *self.args)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 __all__ = [
+    "ACTIVATIONS",
     "AUTOGRAD",
     "CLIPPINGS",
     "CONVOLUTIONS",
@@ -12,8 +13,8 @@ __all__ = [
     "EYE",
     "FUSIONS",
     "INITIALISERS",
-    "LOG_ADD_EXPS",
     "LEAST_SQUARES",
+    "LOG_ADD_EXPS",
     "LOSSES",
     "NORMALISATIONS",
     "NORMS",
@@ -490,3 +491,40 @@ LOG_ADD_EXPS = (
     "numpy.logaddexp2",
 )
 """The sum of two exponentials in logarithms: with `SOFTMAXES`, all that is a log-sum-exp ready made."""
+
+ACTIVATIONS = (
+    *(
+        f"aten::{name}{form}"
+        for name in (
+            "relu",
+            "relu6",
+            "sigmoid",
+            "special_expit",
+            "tanh",
+            "hardtanh",
+            "hardsigmoid",
+            "hardswish",
+            "leaky_relu",
+            "threshold",
+            "elu",
+            "celu",
+            "selu",
+            "gelu",
+            "silu",
+            "mish",
+            "softplus",
+            "glu",
+            "log_sigmoid",
+            "rrelu_with_noise",
+        )
+        for form in ("", "_", ".out")
+    ),
+    "aten::log_sigmoid_forward",
+    "aten::_prelu_kernel",
+    "numpy.tanh",
+    "math.tanh",
+    "cmath.tanh",
+    "scipy.special.expit",
+    "scipy.special.log_expit",
+)
+"""Activations of a layer, ready made; `clamp`, `maximum`, `exp` and their like are what they are written with."""

@@ -1,15 +1,17 @@
 # %% [markdown] lang="en"
 # # Derivatives: scalars, subderivatives, vectors
 #
-# A model learns by changing its parameters so that the loss falls. Which way to change them, the **derivative** says: the slope
-# of the tangent. For scalars you know the table:
+# A model learns by changing its parameters so that the loss falls. Which way to change them, the **derivative** says:
+# the slope of the tangent. For scalars you know the table:
 #
 # | $y$ | $a$ | $x^n$ | $e^x$ | $\log x$ | $\sin x$ | $u + v$ | $uv$ | $f(u),\ u = g(x)$ |
 # | --- | --- | --- | --- | --- | --- | --- | --- | --- |
 # | $\frac{dy}{dx}$ | $0$ | $n x^{n-1}$ | $e^x$ | $\frac1x$ | $\cos x$ | $\frac{du}{dx} + \frac{dv}{dx}$ | $\frac{du}{dx}v + u\frac{dv}{dx}$ | $\frac{dy}{du}\frac{du}{dx}$ |
 #
-# This chapter extends it to functions with a kink (subderivatives) and to vectors and matrices (gradients and Jacobians), and builds the tool
-# with which every hand-made derivative can be checked: the numerical one. Autograd comes in the next chapter; here it is switched off.
+# This chapter extends it to functions with a kink (subderivatives) and to vectors and matrices (gradients and
+# Jacobians), and builds the tool
+# with which every hand-made derivative can be checked: the numerical one. Autograd comes in the next chapter; here it
+# is switched off.
 # %% [markdown] lang="zh"
 # # 导数：标量、亚导数、向量
 #
@@ -27,14 +29,17 @@ import torch
 # %% [markdown] lang="en"
 # ## The slope, measured
 #
-# The derivative is a limit of slopes. The obvious quotient looks only to the right, $\frac{f(x+h)-f(x)}h$, and its error shrinks like $h$.
+# The derivative is a limit of slopes. The obvious quotient looks only to the right, $\frac{f(x+h)-f(x)}h$, and its
+# error shrinks like $h$.
 # The **central difference** looks to both sides:
 #
 # $$f'(x) \approx \frac{f(x+h) - f(x-h)}{2h},\qquad \text{error} \approx \frac{h^2}{6} f'''(x).$$
 #
-# For $f(x) = x^3$ at $x = 2$ with $h = 0.1$: $(9.261 - 6.859)/0.2 = 12.01$, against the true 12; the one-sided quotient gives 12.61.
+# For $f(x) = x^3$ at $x = 2$ with $h = 0.1$: $(9.261 - 6.859)/0.2 = 12.01$, against the true 12; the one-sided
+# quotient gives 12.61.
 #
-# Smaller is not always better: $f(x+h)$ and $f(x-h)$ agree in most digits, and subtracting them leaves the rounding error, divided by $2h$.
+# Smaller is not always better: $f(x+h)$ and $f(x-h)$ agree in most digits, and subtracting them leaves the rounding
+# error, divided by $2h$.
 # In float32 that ruins the result for $h = 10^{-4}$; in float64 it is fine. So call $f$ with float64 tensors.
 #
 # **Exercise.** Write `numerical_derivative`. `f` takes a tensor; $x$ is a Python number and so is the result.
@@ -65,7 +70,8 @@ def numerical_derivative(f, x, h=1e-4):
 # %% [markdown] lang="en"
 # ### See what it does
 #
-# The error of your central difference and of the one-sided quotient for $\sin$ at $1$, as $h$ shrinks. The slopes of the two lines are 2 and
+# The error of your central difference and of the one-sided quotient for $\sin$ at $1$, as $h$ shrinks. The slopes of
+# the two lines are 2 and
 # 1; at the left end rounding takes over.
 # %% [markdown] lang="zh"
 # ### 看看它的作用
@@ -87,10 +93,12 @@ plt.show()
 # %% [markdown] lang="en"
 # ## Two rules that build everything
 #
-# **Product rule**, elementwise: $\frac{d(uv)}{dx} = \frac{du}{dx}\,v + u\,\frac{dv}{dx}$. With $u = x^2$ and $v = \sin x$ at $x = 2$, $u = 4$, $u' = 4$,
+# **Product rule**, elementwise: $\frac{d(uv)}{dx} = \frac{du}{dx}\,v + u\,\frac{dv}{dx}$. With $u = x^2$ and
+# $v = \sin x$ at $x = 2$, $u = 4$, $u' = 4$,
 # so $4\sin 2 + 4\cos 2$.
 #
-# **Chain rule.** When $y$ depends on $u$ and $u$ on $x$, derivatives multiply. For vectors they are matrices: $\frac{\partial y}{\partial u}$ has a row for
+# **Chain rule.** When $y$ depends on $u$ and $u$ on $x$, derivatives multiply. For vectors they are matrices:
+# $\frac{\partial y}{\partial u}$ has a row for
 # each $y_i$ and a column for each $u_j$, shape $(m, k)$; $\frac{\partial u}{\partial x}$ has shape $(k, n)$; and
 #
 # $$\frac{\partial y}{\partial x} = \frac{\partial y}{\partial u}\,\frac{\partial u}{\partial x},\qquad (m, n) = (m, k)\cdot(k, n).$$
@@ -101,7 +109,8 @@ plt.show()
 # %% [markdown] lang="zh"
 # ## 两条法则，造出一切
 #
-# **乘法法则**（逐元素）：$\frac{d(uv)}{dx} = \frac{du}{dx}\,v + u\,\frac{dv}{dx}$。取 $u = x^2$，$v = \sin x$，在 $x = 2$ 处 $u = 4$，$u' = 4$，
+# **乘法法则**（逐元素）：$\frac{d(uv)}{dx} = \frac{du}{dx}\,v + u\,\frac{dv}{dx}$。取 $u = x^2$，$v = \sin x$，在 $x = 2$ 处 $u = 4$，
+# $u' = 4$，
 # 所以导数是 $4\sin 2 + 4\cos 2$。
 #
 # **链式法则。** $y$ 依赖 $u$，$u$ 依赖 $x$ 时，导数相乘。对向量来说它们是矩阵：$\frac{\partial y}{\partial u}$ 每个 $y_i$ 一行、每个 $u_j$ 一列，
@@ -134,7 +143,8 @@ def chain_rule(dy_du, du_dx):
 # %% [markdown] lang="en"
 # ## Where there is no derivative
 #
-# $|x|$ has a kink at 0: no tangent, but many lines that touch the graph there and stay below it, with slopes from $-1$ to $1$. Each is a
+# $|x|$ has a kink at 0: no tangent, but many lines that touch the graph there and stay below it, with slopes from
+# $-1$ to $1$. Each is a
 # **subderivative**:
 #
 # $$\frac{\partial |x|}{\partial x} = \begin{cases} 1 & x > 0\\ -1 & x < 0\\ a & x = 0,\ a\in[-1, 1]\end{cases}\qquad
@@ -142,7 +152,8 @@ def chain_rule(dy_du, du_dx):
 #
 # For gradient descent any of them will do, as an exact 0 is rare. PyTorch takes 0 in both cases.
 #
-# **Exercise.** Write `subgradient_abs` and `subgradient_relu`. A slope outside the interval would cut through the graph: raise `ValueError`.
+# **Exercise.** Write `subgradient_abs` and `subgradient_relu`. A slope outside the interval would cut through the
+# graph: raise `ValueError`.
 # %% [markdown] lang="zh"
 # ## 没有导数的地方
 #
@@ -201,7 +212,8 @@ plt.show()
 # %% [markdown] lang="en"
 # ## Gradients
 #
-# For a scalar $y$ of a vector $x = (x_1, \dots, x_n)$ there is one derivative for each coordinate; together they are the **gradient**. It is
+# For a scalar $y$ of a vector $x = (x_1, \dots, x_n)$ there is one derivative for each coordinate; together they are
+# the **gradient**. It is
 # perpendicular to the contour lines and points in the direction in which $y$ grows fastest:
 #
 # $$\frac{\partial y}{\partial x} = \Bigl[\frac{\partial y}{\partial x_1}, \dots, \frac{\partial y}{\partial x_n}\Bigr],\qquad
@@ -209,7 +221,8 @@ plt.show()
 #
 # To measure it, move one coordinate at a time and take central differences.
 #
-# **Exercise.** Write `numerical_gradient`. Work in float64 on copies, whatever the dtype of $x$; $x$ itself stays as it is.
+# **Exercise.** Write `numerical_gradient`. Work in float64 on copies, whatever the dtype of $x$; $x$ itself stays as
+# it is.
 # %% [markdown] lang="zh"
 # ## 梯度
 #
@@ -236,7 +249,8 @@ def numerical_gradient(f, x, h=1e-4):
 # %% [markdown] lang="en"
 # ## Jacobians
 #
-# When $y$ is a vector too, there is a number for each pair of an output and an input. In the **numerator layout** of the lecture row $i$ is
+# When $y$ is a vector too, there is a number for each pair of an output and an input. In the **numerator layout** of
+# the lecture row $i$ is
 # the gradient of $y_i$:
 #
 # $$\frac{\partial y}{\partial x} = \begin{bmatrix}
@@ -276,11 +290,13 @@ def numerical_jacobian(f, x, h=1e-4):
 # %% [markdown] lang="en"
 # ## Two gradients by hand
 #
-# A **quadratic form**: $x^\top A x = \sum_{ij} A_{ij}x_i x_j$. Each $x_k$ occurs as the first and as the second factor, so
+# A **quadratic form**: $x^\top A x = \sum_{ij} A_{ij}x_i x_j$. Each $x_k$ occurs as the first and as the second
+# factor, so
 #
 # $$\nabla_x\, x^\top A x = (A + A^\top)x .$$
 #
-# Only for symmetric $A$ is this $2Ax$. With $A = \begin{bmatrix}1&2\\0&3\end{bmatrix}$ and $x = (1, 1)$: $\begin{bmatrix}2&2\\2&6\end{bmatrix}x = (4, 8)$.
+# Only for symmetric $A$ is this $2Ax$. With $A = \begin{bmatrix}1&2\\0&3\end{bmatrix}$ and $x = (1, 1)$:
+# $\begin{bmatrix}2&2\\2&6\end{bmatrix}x = (4, 8)$.
 #
 # The **squared error** of a linear model, by the chain rule with $e = Xw - y$, $z = \frac12\lVert e\rVert^2$:
 # $\frac{\partial z}{\partial e} = e^\top$, $\frac{\partial e}{\partial w} = X$, so as a column
@@ -295,7 +311,8 @@ def numerical_jacobian(f, x, h=1e-4):
 #
 # $$\nabla_x\, x^\top A x = (A + A^\top)x .$$
 #
-# 只有 $A$ 对称时它才是 $2Ax$。取 $A = \begin{bmatrix}1&2\\0&3\end{bmatrix}$，$x = (1, 1)$：$\begin{bmatrix}2&2\\2&6\end{bmatrix}x = (4, 8)$。
+# 只有 $A$ 对称时它才是 $2Ax$。取 $A = \begin{bmatrix}1&2\\0&3\end{bmatrix}$，$x = (1, 1)$：
+# $\begin{bmatrix}2&2\\2&6\end{bmatrix}x = (4, 8)$。
 #
 # 线性模型的**平方误差**，用链式法则，令 $e = Xw - y$，$z = \frac12\lVert e\rVert^2$：
 # $\frac{\partial z}{\partial e} = e^\top$，$\frac{\partial e}{\partial w} = X$，写成列向量就是
@@ -324,7 +341,8 @@ def grad_squared_error(X, w, y):
 # %% [markdown] lang="en"
 # ### The gradient field
 #
-# The contour lines of $x^\top A x$ and your gradient at some points: perpendicular to the lines, and longer where they are dense.
+# The contour lines of $x^\top A x$ and your gradient at some points: perpendicular to the lines, and longer where
+# they are dense.
 # %% [markdown] lang="zh"
 # ### 梯度场
 #

@@ -5,11 +5,12 @@
 # answer by hand for a network of a hundred layers is hopeless, and central differences cost one run of the network per
 # parameter. **Automatic differentiation** gives exact derivatives for about the price of one more run.
 #
-# It rests on the chain rule and on a **computational graph**: write the function as a chain of elementary steps, each of
-# which knows its own derivative. For a linear model with squared loss, $z = (\langle x, w\rangle - y)^2$:
+# It rests on the chain rule and on a **computational graph**: write the function as a chain of elementary steps, each
+# of which knows its own derivative. For a linear model with squared loss, $z = (\langle x, w\rangle - y)^2$:
 #
 # $$a = \langle x, w\rangle,\qquad b = a - y,\qquad z = b^2,\qquad
-# \frac{\partial z}{\partial w} = \frac{\partial z}{\partial b}\,\frac{\partial b}{\partial a}\,\frac{\partial a}{\partial w}
+# \frac{\partial z}{\partial w} = \frac{\partial z}{\partial b}\,\frac{\partial b}{\partial a}\,\frac{\partial
+# a}{\partial w}
 # = 2b\cdot 1\cdot x .$$
 #
 # With $x = (1, 2)$, $w = (3, 1)$, $y = 4$: $a = 5$, $b = 1$, $z = 1$ and $\partial z/\partial w = (2, 4)$.
@@ -17,8 +18,9 @@
 # The product can be worked out from either end:
 #
 # - **forward accumulation** goes along with the computation, from $x$ to $z$: one pass per *input*;
-# - **reverse accumulation** (back-propagation) runs the graph once, remembers the intermediate values, and goes back from
-#   $z$ to $x$: one pass per *output*, whatever the number of inputs. Its price is the memory for the intermediate values.
+# - **reverse accumulation** (back-propagation) runs the graph once, remembers the intermediate values, and goes back
+#   from $z$ to $x$: one pass per *output*, whatever the number of inputs. Its price is the memory for the intermediate
+#   values.
 #
 # A network has millions of inputs (parameters) and one output (the loss), so deep learning uses reverse accumulation.
 # In this chapter you use PyTorch's, then build both kinds yourself.
@@ -32,7 +34,8 @@
 # $z = (\langle x, w\rangle - y)^2$ 为例：
 #
 # $$a = \langle x, w\rangle,\qquad b = a - y,\qquad z = b^2,\qquad
-# \frac{\partial z}{\partial w} = \frac{\partial z}{\partial b}\,\frac{\partial b}{\partial a}\,\frac{\partial a}{\partial w}
+# \frac{\partial z}{\partial w} = \frac{\partial z}{\partial b}\,\frac{\partial b}{\partial a}\,\frac{\partial
+# a}{\partial w}
 # = 2b\cdot 1\cdot x .$$
 #
 # 取 $x = (1, 2)$，$w = (3, 1)$，$y = 4$：$a = 5$，$b = 1$，$z = 1$，$\partial z/\partial w = (2, 4)$。
@@ -60,9 +63,9 @@ import torch
 # x.grad                      # tensor([ 0.,  4.,  8., 12.])
 # ```
 #
-# Two things trip people up. Calling `backward` again **adds** to `x.grad` (training loops have to clear it), and a tensor that
-# came without `requires_grad` has been changed by marking it. A well-behaved helper leaves no traces: it works on its own
-# copy of $x$, or uses `torch.autograd.grad`, which returns the gradient instead of storing it.
+# Two things trip people up. Calling `backward` again **adds** to `x.grad` (training loops have to clear it), and a
+# tensor that came without `requires_grad` has been changed by marking it. A well-behaved helper leaves no traces: it
+# works on its own copy of $x$, or uses `torch.autograd.grad`, which returns the gradient instead of storing it.
 #
 # **Exercise.** Write `gradient_of`. Afterwards `x.requires_grad` and `x.grad` must be as they were before.
 # %% [markdown] lang="zh"
@@ -115,8 +118,8 @@ plt.show()
 # %% [markdown] lang="en"
 # ## Moving a computation out of the graph
 #
-# Sometimes a quantity should count as a constant although it was computed from $x$: a target, a fixed weight. `u.detach()`
-# gives the same numbers without their history. With $u = x^2$ held constant,
+# Sometimes a quantity should count as a constant although it was computed from $x$: a target, a fixed weight.
+# `u.detach()` gives the same numbers without their history. With $u = x^2$ held constant,
 #
 # $$\frac{\partial}{\partial x_i}\sum_k u_k x_k = u_i = x_i^2, \qquad\text{and not the } 3x_i^2 \text{ of } \sum_k x_k^3 .$$
 #
@@ -154,7 +157,8 @@ def gradient_through_detach(x):
 # $$b = 2a;\quad \text{while } \lVert b\rVert < 1000:\; b \leftarrow 2b;\quad
 # f(a) = \begin{cases} b & \sum_i b_i > 0\\ 100\,b & \text{otherwise.}\end{cases}$$
 #
-# However often the loop runs, $f(a) = k\,a$ for some number $k$ that does not change near $a$. So for a scalar, $f'(a) = k = f(a)/a$.
+# However often the loop runs, $f(a) = k\,a$ for some number $k$ that does not change near $a$. So for a scalar,
+# $f'(a) = k = f(a)/a$.
 # For $a = 1$: $2, 4, \dots, 512, 1024$, and $f(1) = 1024$, $f'(1) = 1024$; for $a = -1$: $f(-1) = -102400$.
 #
 # **Exercise.** Write `looped`. $\lVert b\rVert$ is the Euclidean norm of all elements.
@@ -185,7 +189,8 @@ def looped(a):
 # %% [markdown] lang="en"
 # ### A function of steps, exactly differentiated
 #
-# Your `looped` and its slope, found by your `gradient_of`. On each piece the function is a straight line through the origin.
+# Your `looped` and its slope, found by your `gradient_of`. On each piece the function is a straight line through the
+# origin.
 # %% [markdown] lang="zh"
 # ### 分段的函数，精确的导数
 #
@@ -203,19 +208,21 @@ plt.show()
 # %% [markdown] lang="en"
 # ## Forward accumulation with dual numbers
 #
-# Let every number carry its derivative along: a **dual number** is a pair (value, derivative). Each operation computes both
-# by the rules of calculus:
+# Let every number carry its derivative along: a **dual number** is a pair (value, derivative). Each operation computes
+# both by the rules of calculus:
 #
 # $$(u, u') \pm (v, v') = (u \pm v,\; u' \pm v'),\qquad (u, u')(v, v') = (uv,\; u'v + uv'),\qquad
 # \frac{(u, u')}{(v, v')} = \Bigl(\frac uv,\; \frac{u'v - uv'}{v^2}\Bigr),$$
 #
 # $$(u, u')^n = (u^n,\; n\,u^{n-1}u'),\qquad g\bigl((u, u')\bigr) = (g(u),\; g'(u)\,u') \text{ for } g = \exp, \log, \sin, \cos.$$
 #
-# An ordinary number is a constant: its derivative is 0. To differentiate with respect to $x$, start with $x = (x, 1)$. For
-# $f(x) = x^2 + 3x$ at $x = 2$: $x\cdot x = (4, 4)$, $3x = (6, 3)$, sum $(10, 7)$, and indeed $f'(2) = 2\cdot 2 + 3 = 7$.
+# An ordinary number is a constant: its derivative is 0. To differentiate with respect to $x$, start with
+# $x = (x, 1)$. For
+# $f(x) = x^2 + 3x$ at $x = 2$: $x\cdot x = (4, 4)$, $3x = (6, 3)$, sum $(10, 7)$, and indeed
+# $f'(2) = 2\cdot 2 + 3 = 7$.
 #
-# **Exercise.** Write the class `Dual` on Python floats, without PyTorch. So that `2 * x` works as well as `x * 2`, Python asks
-# the right operand: `__rmul__`, `__radd__`, `__rsub__`, `__rtruediv__` (mind the order in the last two).
+# **Exercise.** Write the class `Dual` on Python floats, without PyTorch. So that `2 * x` works as well as `x * 2`,
+# Python asks the right operand: `__rmul__`, `__radd__`, `__rsub__`, `__rtruediv__` (mind the order in the last two).
 # %% [markdown] lang="zh"
 # ## 用对偶数做正向累积
 #
@@ -326,16 +333,19 @@ plt.show()
 #
 # $$\bar u \mathrel{+}= \bar v\,\frac{\partial v}{\partial u}\qquad\text{for every use of } u \text{ in some } v .$$
 #
-# The $\mathrel{+}=$ is the sum over all paths. In $z = u\cdot u + u$ the node $u$ is used three times, so $\bar u = u + u + 1$; with $u = 3$ it
+# The $\mathrel{+}=$ is the sum over all paths. In $z = u\cdot u + u$ the node $u$ is used three times, so
+# $\bar u = u + u + 1$; with $u = 3$ it
 # is 7. Two rules follow:
 #
-# 1. **Order.** A node may hand on its gradient only when it has received all of it, from every node that uses it. Visit the
-#    nodes in reverse topological order.
-# 2. **Depth.** A loop that runs 5,000 times makes a graph 5,000 nodes deep. A function that calls itself for each node ends in
-#    `RecursionError`; keep your own stack in a list.
+# 1. **Order.** A node may hand on its gradient only when it has received all of it, from every node that uses it.
+#    Visit the nodes in reverse topological order.
+# 2. **Depth.** A loop that runs 5,000 times makes a graph 5,000 nodes deep. A function that calls itself for each node
+#    ends in `RecursionError`; keep your own stack in a list.
 #
-# **Exercise.** Write the class `Value`, without PyTorch. `backward()` **sets** `grad` on every node that the output depends on: a second
-# call, from this output or another, does not add to what an earlier call left. (PyTorch accumulates between calls; here we do not.)
+# **Exercise.** Write the class `Value`, without PyTorch. `backward()` **sets** `grad` on every node that the output
+# depends on: a second
+# call, from this output or another, does not add to what an earlier call left. (PyTorch accumulates between calls;
+# here we do not.)
 # `relu` has slope 0 at 0, as in PyTorch.
 # %% [markdown] lang="zh"
 # ## 反向累积：自己的自动求导
@@ -451,8 +461,8 @@ class Value:
 # %% [markdown] lang="en"
 # ### It learns
 #
-# Three neurons with `tanh`, trained with nothing but your own class: a curve is fitted by gradient descent on the squared error.
-# This is all that a deep learning library does, on tensors instead of floats.
+# Three neurons with `tanh`, trained with nothing but your own class: a curve is fitted by gradient descent on the
+# squared error. This is all that a deep learning library does, on tensors instead of floats.
 # %% [markdown] lang="zh"
 # ### 它能学习
 #

@@ -5,15 +5,16 @@
 #
 # $$\hat y = w_1 x_1 + w_2 x_2 + \dots + w_d x_d + b = \langle w, x\rangle + b .$$
 #
-# It is the simplest neural network: one layer, one output. With a row for each of $n$ examples, all predictions at once are
-# $\hat y = Xw + b$. How bad a prediction is, the **squared loss** says; training looks for the weights with the smallest mean:
+# It is the simplest neural network: one layer, one output. With a row for each of $n$ examples, all predictions at
+# once are $\hat y = Xw + b$. How bad a prediction is, the **squared loss** says; training looks for the weights with
+# the smallest mean:
 #
 # $$\ell(y, \hat y) = \tfrac12 (y - \hat y)^2,\qquad
 # w^*, b^* = \arg\min_{w, b}\; \frac1{2n}\sum_{i=1}^n \bigl(y_i - \langle x_i, w\rangle - b\bigr)^2 .$$
 #
-# Linear regression has a solution in closed form. Almost nothing else in this course has one, so we also learn the method
-# that always works: **minibatch stochastic gradient descent**. In this chapter you write every part of it by hand,
-# then do the same with the library in a few lines.
+# Linear regression has a solution in closed form. Almost nothing else in this course has one, so we also learn the
+# method that always works: **minibatch stochastic gradient descent**. In this chapter you write every part of it by
+# hand, then do the same with the library in a few lines.
 # %% [markdown] lang="zh"
 # # 线性回归
 #
@@ -38,13 +39,15 @@ from torch import nn
 # %% [markdown] lang="en"
 # ## Gradient descent
 #
-# Stand on a hillside in fog and want to go down: take a step in the direction of steepest descent, look again, repeat. The
-# gradient points uphill, so
+# Stand on a hillside in fog and want to go down: take a step in the direction of steepest descent, look again, repeat.
+# The gradient points uphill, so
 #
 # $$w_t = w_{t-1} - \eta\,\nabla f(w_{t-1}).$$
 #
-# The **learning rate** $\eta$ is the length of the step. For $f(w) = w^2$ (gradient $2w$) from $w_0 = 1$ with $\eta = 0.25$ the path is
-# $1, 0.5, 0.25, 0.125, \dots$; with $\eta = 1$ it jumps $1, -1, 1, -1$ forever; with $\eta = 1.5$ it flies away: $1, -2, 4, -8$.
+# The **learning rate** $\eta$ is the length of the step. For $f(w) = w^2$ (gradient $2w$) from $w_0 = 1$ with
+# $\eta = 0.25$ the path is
+# $1, 0.5, 0.25, 0.125, \dots$; with $\eta = 1$ it jumps $1, -1, 1, -1$ forever; with $\eta = 1.5$ it flies away:
+# $1, -2, 4, -8$.
 #
 # **Exercise.** Write `gradient_descent`. It returns the whole path.
 # %% [markdown] lang="zh"
@@ -74,8 +77,8 @@ def gradient_descent(grad, w0, lr, steps):
 # %% [markdown] lang="en"
 # ### See what it does
 #
-# The valley $f(w) = \frac12(w_1^2 + 8 w_2^2)$ is much steeper along $w_2$. A small learning rate crawls, a large one swings from
-# side to side.
+# The valley $f(w) = \frac12(w_1^2 + 8 w_2^2)$ is much steeper along $w_2$. A small learning rate crawls, a large one
+# swings from side to side.
 # %% [markdown] lang="zh"
 # ### 看看它的作用
 #
@@ -141,10 +144,11 @@ plt.show()
 # %% [markdown] lang="en"
 # ## Minibatches
 #
-# The gradient over all examples is expensive, over one example it is noisy and slow. A **minibatch** of $|B|$ examples is the
-# compromise: cheap, parallel, and right on average.
+# The gradient over all examples is expensive, over one example it is noisy and slow. A **minibatch** of $|B|$ examples
+# is the compromise: cheap, parallel, and right on average.
 #
-# In every epoch each example is seen exactly once, in an order that is new each time. It is the *examples* that are shuffled: batches
+# In every epoch each example is seen exactly once, in an order that is new each time. It is the *examples* that are
+# shuffled: batches
 # that are cut first and then shuffled would always hold the same companions. With 5 examples and batches of 2 an
 # epoch could be $\{3, 0\}, \{4, 1\}, \{2\}$: the last batch may be smaller.
 #
@@ -194,7 +198,8 @@ def linreg(X, w, b):
     return X @ w + b
     ### END SOLUTION
 # %% [markdown] lang="en"
-# The squared loss is elementwise. One trap costs hours: if $\hat y$ is $(n, 1)$ and $y$ is $(n,)$, then `y_hat - y` broadcasts to an
+# The squared loss is elementwise. One trap costs hours: if $\hat y$ is $(n, 1)$ and $y$ is $(n,)$, then `y_hat - y`
+# broadcasts to an
 # $(n, n)$ matrix without a word, and training runs, badly. Give $y$ the shape of $\hat y$ first.
 #
 # For $\hat y = (1, 2)^\top$ and $y = (3, 2)$ the losses are $(2, 0)^\top$.
@@ -219,13 +224,16 @@ def squared_loss(y_hat, y):
 # %% [markdown] lang="en"
 # ## The optimiser
 #
-# After `loss.sum().backward()` every parameter holds the gradient of a **sum** over the batch. One step of SGD divides it by the
+# After `loss.sum().backward()` every parameter holds the gradient of a **sum** over the batch. One step of SGD
+# divides it by the
 # batch size, so that the step does not depend on how many examples were summed:
 #
 # $$p \leftarrow p - \frac{\eta}{|B|}\,\frac{\partial}{\partial p}\sum_{i\in B}\ell_i .$$
 #
-# Then the gradient must go: `backward` adds to whatever is there. With $p = 5$, `p.grad` $= 8$, $\eta = 0.5$ and a batch of 4, the new $p$ is
-# $5 - 0.5\cdot 8/4 = 4$. The update itself must not be recorded in the graph (`torch.no_grad()`), and it changes $p$ **in place**: the
+# Then the gradient must go: `backward` adds to whatever is there. With $p = 5$, `p.grad` $= 8$, $\eta = 0.5$ and a
+# batch of 4, the new $p$ is
+# $5 - 0.5\cdot 8/4 = 4$. The update itself must not be recorded in the graph (`torch.no_grad()`), and it changes $p$
+# **in place**: the
 # model holds on to that very tensor.
 #
 # **Exercise.** Write `sgd`. `torch.optim` is not allowed.
@@ -257,12 +265,14 @@ def sgd(params, lr, batch_size):
 # %% [markdown] lang="en"
 # ## The closed form
 #
-# Put the bias into the weights by adding a column of ones, $\tilde X = [X, 1]$. Where the loss is smallest its gradient is zero:
+# Put the bias into the weights by adding a column of ones, $\tilde X = [X, 1]$. Where the loss is smallest its
+# gradient is zero:
 #
 # $$\tilde X^\top(\tilde X\tilde w - y) = 0 \quad\Longrightarrow\quad \tilde w^* = (\tilde X^\top\tilde X)^{-1}\tilde X^\top y .$$
 #
 # For the points $(0, 1), (1, 3), (2, 5)$: $\tilde X^\top\tilde X = \begin{bmatrix}5&3\\3&3\end{bmatrix}$,
-# $\tilde X^\top y = (13, 9)^\top$, so $w = 2$, $b = 1$. In code, solve the linear system (`torch.linalg.solve`) or the least-squares problem
+# $\tilde X^\top y = (13, 9)^\top$, so $w = 2$, $b = 1$. In code, solve the linear system (`torch.linalg.solve`) or
+# the least-squares problem
 # (`torch.linalg.lstsq`); inverting a matrix is slower and less exact.
 #
 # **Exercise.** Write `normal_equation`.
@@ -293,12 +303,13 @@ def normal_equation(X, y):
 # %% [markdown] lang="en"
 # ## Training from scratch
 #
-# Now put the parts together. Start from small random (or zero) weights; in every epoch, for every minibatch: predict, sum the
-# losses, go backward, take a step. After each epoch note the mean loss over the **whole** training set.
+# Now put the parts together. Start from small random (or zero) weights; in every epoch, for every minibatch: predict,
+# sum the losses, go backward, take a step. After each epoch note the mean loss over the **whole** training set.
 #
 # Let the weights take the dtype and device of the features: a float64 table then trains in float64.
 #
-# **Exercise.** Write `train_linreg` with your own parts. `nn.Linear`, `torch.optim` and ready-made least squares are not allowed.
+# **Exercise.** Write `train_linreg` with your own parts. `nn.Linear`, `torch.optim` and ready-made least squares are
+# not allowed.
 # %% [markdown] lang="zh"
 # ## 从零开始训练
 #
@@ -349,8 +360,10 @@ plt.show()
 # %% [markdown] lang="en"
 # ## The same with the library
 #
-# PyTorch has all the parts: `nn.Linear(d, 1)` is the model with its weights (stored as $(1, d)$) and bias, `nn.MSELoss()` the loss,
-# `torch.optim.SGD(net.parameters(), lr=lr)` the optimiser with `zero_grad()` and `step()`. `nn.MSELoss` is the **mean** of $(\hat y - y)^2$,
+# PyTorch has all the parts: `nn.Linear(d, 1)` is the model with its weights (stored as $(1, d)$) and bias,
+# `nn.MSELoss()` the loss,
+# `torch.optim.SGD(net.parameters(), lr=lr)` the optimiser with `zero_grad()` and `step()`. `nn.MSELoss` is the
+# **mean** of $(\hat y - y)^2$,
 # without the ½: its gradient is already divided by the batch size, and twice as large as ours.
 #
 # **Exercise.** Write `train_linreg_concise`. Make the model in the dtype of the features (`nn.Linear(..., dtype=...)`).
@@ -389,8 +402,8 @@ def train_linreg_concise(features, labels, lr, num_epochs, batch_size):
 # 你的显式解、从零开始的训练和框架的训练，用同样的数据：预测值对真实标签。
 # %% figure
 exact = linreg(features, *normal_equation(features, labels))
-w, b, _ = train_linreg(features, labels, 0.03, 3, 10)
-net = train_linreg_concise(features, labels, 0.03, 3, 10)
+w, b, _ = train_linreg(features, labels, 0.1, 4, 50)
+net = train_linreg_concise(features, labels, 0.05, 4, 50)
 fig, axes = plt.subplots(1, 3, figsize=(9, 2.8), sharey=True)
 predictions = (exact, linreg(features, w, b), net(features).detach())
 for ax, guess, title in zip(axes, predictions, ("closed form", "from scratch", "concise")):

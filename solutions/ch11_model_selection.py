@@ -367,6 +367,7 @@ fig, axes = plt.subplots(1, 3, figsize=(10, 3), sharey=True)
 for ax, degree in zip(axes, (0, chosen, 15)):
     ax.scatter(x, y, s=12)
     ax.plot(where, np.polynomial.Polynomial.fit(x.numpy(), y.numpy(), degree)(where), color="C1")
+    ax.set_ylim(float(y.min()) - 5, float(y.max()) + 5)
     ax.set_title(f"degree {degree}" + (" (chosen)" if degree == chosen else ""))
 plt.show()
 # %% [markdown] lang="en"

@@ -171,8 +171,7 @@ for ax, strength in zip(axes, (0.0, 3.0)):
             errors = inputs[k : k + 5] @ weights + bias - outputs[k : k + 5]
             (0.5 * errors**2).sum().backward()
             sgd_weight_decay([weights, bias], 0.003, strength, 5)
-        with torch.no_grad():
-            squares = 0.5 * (inputs @ weights + bias - outputs) ** 2
+        squares = 0.5 * (inputs @ weights + bias - outputs).detach() ** 2
         curves.append((squares[:20].mean().item(), squares[20:].mean().item()))
     ax.semilogy(curves, label=["training", "new examples"])
     ax.set_title(f"wd = {strength:g}, final norm {weights.detach().norm():.2f}")

@@ -286,14 +286,17 @@ def init_net(net):
 # %% [markdown] lang="en"
 # ### A signal on its way
 #
-# Thirty layers with tanh. With weights that are a little too small the signal dies, with yours it arrives.
+# Thirty layers with tanh. With weights drawn from a normal distribution with standard deviation 0.05 the signal dies,
+# with yours it arrives.
 # %% [markdown] lang="zh"
 # ### 信号的旅程
 #
-# 三十层 tanh 网络。权重稍小，信号就会消失；用你的初始化，它能走到底。
+# 三十层 tanh 网络。权重取自标准差 0.05 的正态分布，信号就会消失；用你的初始化，它能走到底。
 # %% figure
 torch.manual_seed(1)
-deep = nn.Sequential(*[nn.Sequential(nn.Linear(64, 64), nn.Tanh()) for _ in range(30)])
+deep = nn.Sequential(*[nn.Sequential(nn.Linear(64, 64, bias=False), nn.Tanh()) for _ in range(30)])
+for p in deep.parameters():
+    p.data.normal_(0, 0.05)
 
 
 @torch.no_grad()
@@ -307,7 +310,7 @@ def spread(net):
 
 
 plt.figure(figsize=(6, 3))
-plt.semilogy(spread(deep), label="PyTorch's default")
+plt.semilogy(spread(deep), label="standard deviation 0.05")
 init_net(deep)
 plt.semilogy(spread(deep), label="init_net")
 plt.xlabel("layer")

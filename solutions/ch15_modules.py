@@ -28,8 +28,7 @@ from torch import nn
 #
 # A multilayer perceptron with one hidden layer computes
 #
-# $$\mathbf{o} = W_2\,\mathrm{relu}(W_1\mathbf{x} + \mathbf{b}_1) + \mathbf{b}_2, \qquad \mathrm{relu}(z) = \max(z,
-# 0).$$
+# $$\mathbf{o} = W_2\,\mathrm{relu}(W_1\mathbf{x} + \mathbf{b}_1) + \mathbf{b}_2, \qquad \mathrm{relu}(z) = \max(z, 0).$$
 #
 # A tiny one by hand: with $W_1 = \begin{bmatrix}1&-1\\-1&1\end{bmatrix}$, $W_2 = \begin{bmatrix}1&1\end{bmatrix}$ and
 # zero biases, the input $(3, 1)$ gives the hidden values $\mathrm{relu}(2, -2) = (2, 0)$ and the output $2$: this

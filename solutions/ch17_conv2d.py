@@ -3,10 +3,8 @@
 #
 # A photo of 12 million pixels has 36 million numbers. One hidden layer of 100 units on top of it would need
 # $36\cdot10^6\times100 = 3.6$ billion weights, more than 14 GB in float32, to look at a picture once. Yet a picture
-# has a
-# structure that such a layer ignores: a cat is a cat wherever it sits. Two thoughts turn a fully connected layer
-# into a
-# convolution:
+# has a structure that such a layer ignores: a cat is a cat wherever it sits. Two thoughts turn a fully connected
+# layer into a convolution:
 #
 # 1. **Translation invariance.** The weight that connects an input pixel to a hidden pixel should depend only
 #    on how far apart they are, not on where they are.
@@ -18,9 +16,8 @@
 # $$H_{i,j} = \sum_{k,l} W_{i,j,k,l}\, X_{k,l} = \sum_{a,b} V_{i,j,a,b}\, X_{i+a,\,j+b}.$$
 #
 # Invariance drops $i, j$ from $V$; locality keeps $a, b$ small (in the lecture $|a|, |b| \le \Delta$; counting the
-# offsets
-# from $0$ instead only moves the output). What is left is the **cross-correlation** that every deep learning library
-# calls "convolution":
+# offsets from $0$ instead only moves the output). What is left is the **cross-correlation** that every deep learning
+# library calls "convolution":
 #
 # $$Y_{i,j} = \sum_{a=0}^{k_h-1}\sum_{b=0}^{k_w-1} X_{i+a,\,j+b}\, K_{a,b}.$$
 #
@@ -95,8 +92,7 @@ def corr2d(X, K):
 # ### See what it does
 #
 # An image that is 1 with a band of 0 in the middle, and the kernel $[1, -1]$: the result is not 0 exactly where the
-# brightness
-# changes from left to right.
+# brightness changes from left to right.
 # %% [markdown] lang="zh"
 # ### 看看它的作用
 #
@@ -114,9 +110,8 @@ plt.show()
 # ## True convolution
 #
 # Mathematics calls the operation with the kernel **flipped both ways** a convolution:
-# $(X * K)_{i,j} = \sum_{a,b} X_{i+a,j+b}\,K_{k_h-1-a,\,k_w-1-b}$. (Signal processing writes $\sum_{a,b}
-# X_{i-a,\,j-b} K_{a,b}$, the
-# same numbers counted from another corner.) With the numbers from above:
+# $(X * K)_{i,j} = \sum_{a,b} X_{i+a,j+b}\,K_{k_h-1-a,\,k_w-1-b}$. (Signal processing writes
+# $\sum_{a,b} X_{i-a,\,j-b} K_{a,b}$, the same numbers counted from another corner.) With the numbers from above:
 #
 # $$\begin{bmatrix}0&1&2\\3&4&5\\6&7&8\end{bmatrix} * \begin{bmatrix}0&1\\2&3\end{bmatrix}
 # = \begin{bmatrix}5&11\\23&29\end{bmatrix}, \qquad 0\cdot3+1\cdot2+3\cdot1+4\cdot0 = 5.$$
@@ -194,10 +189,8 @@ def corr3d(X, K):
 # ## A layer
 #
 # A convolutional layer keeps its kernel and a bias as parameters: $Y = X \star K + b$. Both must be trainable, so
-# that
-# an optimiser finds them in `layer.parameters()`. The bias is one number, added to every output: with $b = 100$ the
-# example
-# from above gives $119, 125, 137, 143$.
+# that an optimiser finds them in `layer.parameters()`. The bias is one number, added to every output: with $b = 100$
+# the example from above gives $119, 125, 137, 143$.
 #
 # **Exercise.** Write the module `Conv2D` with parameters `weight` of shape `kernel_size` and `bias` of shape `(1,)`.
 # %% [markdown] lang="zh"
@@ -231,10 +224,9 @@ class Conv2D(nn.Module):
 #
 # $$W\,\mathrm{vec}(X) = \mathrm{vec}(X \star K).$$
 #
-# Row $i\cdot o_w + j$ of $W$ holds the kernel's numbers at the places that output $(i, j)$ sees, and zeros
-# elsewhere: shared
-# weights, local weights. A $2\times2$ kernel on a $3\times3$ image makes $W$ a $4\times9$ matrix with 16 numbers
-# that are not 0.
+# Row $i\cdot o_w + j$ of $W$ holds the kernel's numbers at the places that output $(i, j)$ sees, and zeros elsewhere:
+# shared weights, local weights. A $2\times2$ kernel on a $3\times3$ image makes $W$ a $4\times9$ matrix with 16
+# numbers that are not 0.
 #
 # **Exercise.** Build `conv_matrix`. Built-in convolutions are allowed here.
 # %% [markdown] lang="zh"
@@ -298,9 +290,8 @@ def vertical_edge_kernel():
 # $$K \leftarrow K - \eta\,\frac{\partial}{\partial K}\sum_{i,j}\bigl((X \star K)_{i,j} - Y_{i,j}\bigr)^2 .$$
 #
 # A kernel of one number on four pixels of 1, with $Y = 3$ everywhere, has the error $4(k-3)^2$ and the slope
-# $8(k-3)$: with
-# $\eta = \frac18$ one step arrives at $k = 3$ from anywhere. (A sum, not a mean: the mean's slope would be four
-# times smaller.)
+# $8(k-3)$: with $\eta = \frac18$ one step arrives at $k = 3$ from anywhere. (A sum, not a mean: the mean's slope
+# would be four times smaller.)
 #
 # **Exercise.** Write `learn_kernel`. Use autograd through your `corr2d`; built-in optimisers and least squares are
 # not allowed.

@@ -2,9 +2,8 @@
 # # Padding and stride
 #
 # A $5\times5$ kernel turns a $32\times32$ image into $28\times28$ numbers; after seven such layers only $4\times4$
-# are left, and
-# an eighth gives nothing. Larger kernels shrink faster still, and the pixels at the border are seen least of all. Two
-# numbers control the size of the output:
+# are left, and an eighth gives nothing. Larger kernels shrink faster still, and the pixels at the border are seen
+# least of all. Two numbers control the size of the output:
 #
 # * **Padding** puts rows and columns of zeros around the image, so that the output does not have to shrink.
 # * **Stride** moves the kernel by more than one pixel at a time, so that the output shrinks on purpose: with stride 1
@@ -25,16 +24,14 @@ from torch import nn
 # ## How large is the output?
 #
 # Take one axis: $n$ pixels, a kernel of $k$, $p$ zeros added **in total** (both ends together), and a stride of $s$.
-# The kernel
-# has room to move $n - k + p$ pixels, in steps of $s$, and it also stands at its first place:
+# The kernel has room to move $n - k + p$ pixels, in steps of $s$, and it also stands at its first place:
 #
 # $$\left\lfloor\frac{n - k + p}{s}\right\rfloor + 1 = \left\lfloor\frac{n - k + p + s}{s}\right\rfloor .$$
 #
 # By hand, for $n = 8$, $k = 3$, $p = 2$, $s = 2$: $\lfloor (8 - 3 + 2 + 2)/2\rfloor = \lfloor 4.5\rfloor = 4$.
 #
 # Mind the difference: $p$ in this formula counts both ends, whereas the `padding` of a library layer counts **one**
-# end. So
-# `padding=1` means $p = 2$.
+# end. So `padding=1` means $p = 2$.
 #
 # **Exercise.** Write `conv_output_size`. If the kernel does not fit, or the stride is not at least 1, say so with a
 # `ValueError`.
@@ -231,9 +228,8 @@ plt.show()
 # %% [markdown] lang="en"
 # ## The library's layer
 #
-# `nn.Conv2d` wants images in batches and with channels, `(n, c, h, w)`, and answers alike. To try layers on one
-# plain image, add
-# the two axes before and take them away after. With `nn.Conv2d(1, 1, kernel_size=3, padding=1, stride=2)`:
+# `nn.Conv2d` wants images in batches and with channels, `(n, c, h, w)`, and answers alike. To try layers on one plain
+# image, add the two axes before and take them away after. With `nn.Conv2d(1, 1, kernel_size=3, padding=1, stride=2)`:
 #
 # $$(8, 8) \to (1, 1, 8, 8) \to (1, 1, 4, 4) \to (4, 4).$$
 #

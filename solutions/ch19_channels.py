@@ -1,10 +1,9 @@
 # %% [markdown] lang="en"
 # # Several input and output channels
 #
-# A colour picture has three channels, red, green and blue: a tensor of shape $(3, h, w)$. Turning it grey first
-# would throw
-# away what the colours tell. So a convolutional layer takes several channels in, and, since one kernel finds only one
-# kind of pattern, it gives several channels out.
+# A colour picture has three channels, red, green and blue: a tensor of shape $(3, h, w)$. Turning it grey first would
+# throw away what the colours tell. So a convolutional layer takes several channels in, and, since one kernel finds
+# only one kind of pattern, it gives several channels out.
 # %% [markdown] lang="zh"
 # # 多输入多输出通道
 #
@@ -66,8 +65,7 @@ def corr2d_multi_in(X, K):
 # ### A detector of colour
 #
 # A picture with a red and a blue bar. The kernel is 1 on red and −1 on blue, a single pixel large: the sum is
-# positive on red,
-# negative on blue, and 0 on the black and white parts, where both channels are equal.
+# positive on red, negative on blue, and 0 on the black and white parts, where both channels are equal.
 # %% [markdown] lang="zh"
 # ### 颜色探测器
 #
@@ -94,9 +92,8 @@ plt.show()
 #
 # $$Y_o = \sum_{i} X_i \star K_{o,i}, \qquad Y: (c_o, o_h, o_w).$$
 #
-# One output channel may find edges, another corners, another a colour; the next layer combines them. With the
-# kernels $K$, $K+1$ and
-# $K+2$ of the example above the result has shape $(3, 2, 2)$ and begins with $56$, $76$ and $96$.
+# One output channel may find edges, another corners, another a colour; the next layer combines them. With the kernels
+# $K$, $K+1$ and $K+2$ of the example above the result has shape $(3, 2, 2)$ and begins with $56$, $76$ and $96$.
 #
 # **Exercise.** Write `corr2d_multi_in_out`.
 # %% [markdown] lang="zh"
@@ -125,8 +122,7 @@ def corr2d_multi_in_out(X, K):
 # ## The 1×1 convolution
 #
 # A $1\times1$ kernel looks at a single pixel. It finds no pattern in space; it **mixes channels**. At every pixel,
-# the $c_i$ numbers
-# become $c_o$ numbers by the same matrix:
+# the $c_i$ numbers become $c_o$ numbers by the same matrix:
 #
 # $$Y_{o,p} = \sum_i K_{o,i}\, X_{i,p} \quad\text{for every pixel } p, \qquad
 # \underbrace{Y}_{c_o \times hw} = \underbrace{K}_{c_o \times c_i}\ \underbrace{X}_{c_i \times hw}.$$
@@ -181,16 +177,13 @@ plt.show()
 # ## What it costs
 #
 # Every output channel has a kernel of $c_i k_h k_w$ weights and one bias. Every output number takes $c_i k_h k_w$
-# multiply-adds
-# (a product and its addition count once; adding the bias is not counted):
+# multiply-adds (a product and its addition count once; adding the bias is not counted):
 #
 # $$\text{parameters} = c_o\,(c_i k_h k_w + 1), \qquad \text{multiply-adds} = c_o\, c_i\, k_h k_w\, o_h o_w .$$
 #
-# The lecture's example, 100 channels in and out, a $5\times5$ kernel and $64\times64$ outputs: $250\,100$
-# parameters, but
-# $1\,024\,000\,000$ multiply-adds. The layer is small to store and dear to compute. Ten such layers over a million
-# pictures
-# take $10^{16}$ of them.
+# The lecture's example, 100 channels in and out, a $5\times5$ kernel and $64\times64$ outputs: $250\,100$ parameters,
+# but $1\,024\,000\,000$ multiply-adds. The layer is small to store and dear to compute. Ten such layers over a
+# million pictures take $10^{16}$ of them.
 #
 # **Exercise.** Write `conv_cost`.
 # %% [markdown] lang="zh"
@@ -218,8 +211,7 @@ def conv_cost(ci, co, kh, kw, oh, ow):
 # ## The whole layer
 #
 # A library's layer also takes a **batch** of images and adds a **bias** for each output channel; padding and stride
-# are those of
-# the last chapter (`padding` counts one side, rows come first):
+# are those of the last chapter (`padding` counts one side, rows come first):
 #
 # $$Y_{b,o,i,j} = \beta_o + \sum_{c,u,v} \tilde X_{b,\,c,\,i s_h + u,\; j s_w + v}\, K_{o,c,u,v},
 # \qquad \tilde X = X \text{ with zeros around every image}.$$

@@ -2,10 +2,8 @@
 # # Pooling
 #
 # A convolution answers exactly where a pattern sits: move the picture by one pixel, and the answer moves by one
-# pixel. Cameras
-# shake and cats walk, so a network should not care about a pixel more or less. **Pooling** looks at a window and
-# keeps one
-# number for all of it:
+# pixel. Cameras shake and cats walk, so a network should not care about a pixel more or less. **Pooling** looks at a
+# window and keeps one number for all of it:
 #
 # * **max pooling** keeps the strongest signal in the window,
 # * **average pooling** keeps the mean, which is gentler.
@@ -79,8 +77,7 @@ def pool2d(X, pool_size, mode="max"):
 # ### An edge that moves by one pixel
 #
 # Two images, the second shifted by one pixel, and where they change from 1 to 0. The edges sit in different columns;
-# after max
-# pooling with a window two pixels wide, there is one column that shows the edge in both.
+# after max pooling with a window two pixels wide, there is one column that shows the edge in both.
 # %% [markdown] lang="zh"
 # ### 移动了一个像素的边缘
 #
@@ -110,8 +107,7 @@ plt.show()
 #   never win: with zeros, an image of negative numbers would be beaten by its own padding. So think of $-\infty$.
 #
 # With the numbers $0, \dots, 15$ in a $4\times4$ image, a $3\times3$ window gives $[10]$ with the stride left out
-# (one window fits), and
-# with padding $(1, 1)$ and stride $(2, 2)$:
+# (one window fits), and with padding $(1, 1)$ and stride $(2, 2)$:
 #
 # $$\begin{bmatrix}0&1&2&3\\4&5&6&7\\8&9&10&11\\12&13&14&15\end{bmatrix} \to \begin{bmatrix}5&7\\13&15\end{bmatrix}.$$
 #
@@ -197,9 +193,8 @@ plt.show()
 # $$y_{b,c} = \frac{1}{hw}\sum_{i,j} X_{b,c,i,j}.$$
 #
 # Networks in network end with it: one channel for each class, and no fully connected layer at all. Whatever the
-# image's size, the
-# output has the shape $(n, c)$. For one image of two channels, $[1, 3]$ and $[10, 20]$ (of one row), it gives $[2,
-# 15]$.
+# image's size, the output has the shape $(n, c)$. For one image of two channels, $[1, 3]$ and $[10, 20]$ (of one
+# row), it gives $[2, 15]$.
 #
 # **Exercise.** Write `global_avg_pool`.
 # %% [markdown] lang="zh"
@@ -225,10 +220,9 @@ def global_avg_pool(X):
 # %% [markdown] lang="en"
 # ## A layer
 #
-# A network is built of modules. Pooling has no parameters, but it must remember its window, padding and stride. As
-# in the library,
-# each of the three may be one number (for both axes) or a pair (rows, columns); without a stride the window's size
-# is taken.
+# A network is built of modules. Pooling has no parameters, but it must remember its window, padding and stride. As in
+# the library, each of the three may be one number (for both axes) or a pair (rows, columns); without a stride the
+# window's size is taken.
 #
 # **Exercise.** Write the module `MaxPool2D`. Your `pool2d_general` may do the work.
 # %% [markdown] lang="zh"

@@ -33,6 +33,11 @@ def ripple(x: Tensor) -> Tensor:
     return (x.mul(4 * math.pi)).sin()
 
 
+def fine_ripple(x: Tensor) -> Tensor:
+    """Return sin(2π·10⁴·x), which repeats every 1e-4."""
+    return (x.mul(2e4 * math.pi)).sin()
+
+
 def _numbers(x: Tensor) -> Tensor:
     return torch.arange(1, x.numel() + 1, dtype=x.dtype, device=x.device)
 
@@ -67,6 +72,11 @@ def ripples(x: Tensor) -> Tensor:
     return (4 * math.pi * x).sin().sum()
 
 
+def fine_ripples(x: Tensor) -> Tensor:
+    """Return Σ sin(2π·10⁴·x_k), which repeats every 1e-4."""
+    return (2e4 * math.pi * x).sin().sum()
+
+
 def identity(x: Tensor) -> Tensor:
     """Return x itself."""
     return x
@@ -97,3 +107,8 @@ def sines(x: Tensor) -> Tensor:
 def ripple_each(x: Tensor) -> Tensor:
     """Return sin 4πx_k, one for each coordinate."""
     return (4 * math.pi * x).sin()
+
+
+def fine_ripple_each(x: Tensor) -> Tensor:
+    """Return sin(2π·10⁴·x_k), one for each coordinate."""
+    return (2e4 * math.pi * x).sin()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -34,7 +35,7 @@ def split_outcomes(
 ) -> dict[str, int]:
     """Count how often each partition comes up, the order inside the parts aside."""
     counts: dict[str, int] = {}
-    generator = torch.Generator().manual_seed(torch.randint(2**31, ()).item()) if own_generator else None
+    generator = torch.Generator().manual_seed(int(torch.randint(2**31, ()))) if own_generator else None
     for _ in range(times):
         parts = split(n, fractions, generator) if own_generator else split(n, fractions)
         name = "|".join(" ".join(map(str, sorted(p.tolist()))) for p in parts)
@@ -147,8 +148,8 @@ def net_to_count(name: str) -> nn.Module:
 
 
 def mlp_to_count(sizes: Sequence[int], bias: bool, frozen: int, shared: bool) -> nn.Module:
-    """Return linear layers of these sizes, the first `frozen` of them frozen; `shared`: the last one twice more."""
-    layers = [nn.Linear(a, b, bias=bias) for a, b in zip(sizes[:-1], sizes[1:], strict=True)]
+    """Return linear layers of these sizes, the first `frozen` frozen; `shared`: the last one twice more."""
+    layers = [nn.Linear(a, b, bias=bias) for a, b in pairwise(sizes)]
     for layer in layers[:frozen]:
         layer.requires_grad_(False)
     if shared:

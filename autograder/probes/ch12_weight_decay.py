@@ -65,9 +65,7 @@ NETS: dict[str, Callable[[], nn.Module]] = {
         nn.Flatten(),
         nn.Linear(8, 2),
     ),
-    "dimensions": lambda: nn.ModuleList(
-        [nn.Conv1d(1, 2, 3), nn.Conv3d(1, 2, 2), nn.BatchNorm1d(2), nn.BatchNorm3d(2)]
-    ),
+    "dimensions": lambda: nn.ModuleList([nn.Conv1d(1, 2, 3), nn.Conv3d(1, 2, 2), nn.BatchNorm1d(2), nn.BatchNorm3d(2)]),
     "norms": lambda: nn.ModuleList(
         [nn.LayerNorm((2, 3)), nn.GroupNorm(2, 4), nn.InstanceNorm2d(3, affine=True), nn.Linear(2, 1)]
     ),

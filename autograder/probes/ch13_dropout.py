@@ -58,9 +58,7 @@ fill_layers.may_change = True  # type: ignore[attr-defined]
 
 def layer_gradients(net: nn.Module, X: Tensor) -> list[Tensor]:
     """Return the gradients of Σ cᵢ·net(X)ᵢ for weight and bias of lin1, lin2, lin3."""
-    parameters = [
-        p for name in ("lin1", "lin2", "lin3") for p in (getattr(net, name).weight, getattr(net, name).bias)
-    ]
+    parameters = [p for name in ("lin1", "lin2", "lin3") for p in (getattr(net, name).weight, getattr(net, name).bias)]
     Y = net(X)
     grads = torch.autograd.grad((Y * cotangent(Y)).sum(), parameters, allow_unused=True)
     return [torch.zeros_like(p) if g is None else g for p, g in zip(parameters, grads, strict=True)]

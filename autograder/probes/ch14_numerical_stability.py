@@ -9,7 +9,7 @@ import torch
 from torch import Tensor, nn
 
 
-def _iterable(params: list[Tensor], how: str) -> Iterable[Tensor]:
+def _iterable(params: Sequence[Tensor], how: str) -> Iterable[Tensor]:
     if how == "generator":
         return (p for p in params)
     if how == "tuple":
@@ -113,7 +113,8 @@ class _Net(nn.Module):
 
     def forward(self, X: Tensor) -> Tensor:
         h = torch.tanh(self.frozen(torch.tanh(self.first(X))))
-        return self.last(self.twice(torch.tanh(self.twice(h))))
+        out: Tensor = self.last(self.twice(torch.tanh(self.twice(h))))
+        return out
 
 
 def _net(name: str, dtype: torch.dtype) -> nn.Module:
@@ -128,8 +129,8 @@ def _net(name: str, dtype: torch.dtype) -> nn.Module:
         for p in net.parameters():
             p.copy_(2 * torch.rand(p.shape, generator=maker) - 1)
         if name == "line":
-            net.weight.fill_(2.0)  # type: ignore[union-attr, operator]
-            net.bias.fill_(1.0)  # type: ignore[union-attr, operator]
+            net.weight.fill_(2.0)  # type: ignore[operator]
+            net.bias.fill_(1.0)  # type: ignore[operator]
     return net.to(dtype).eval()
 
 

@@ -28,7 +28,6 @@ def parts(net: nn.Module, channels: int) -> dict[str, Any]:
         output = net(torch.zeros(1, channels, 224, 224))
     return {
         "shapes": sorted(tuple(p.shape) for p in net.parameters()),
-        "buffers": len(list(net.buffers())),
         "trainable": all(p.requires_grad for p in net.parameters()),
         "output": list(output.shape),
     }

@@ -105,6 +105,16 @@ class TestNumericalDerivative:
         assert_slope(student.numerical_derivative(functions.ripple, x, 0.5), 0.0, 1e-12)
 
     @lesson(
+        zh="默认步长是 1e-4：sin(2π·10⁴·x) 每隔 1e-4 重复一次，看不出斜率。",
+        hint="Write h=1e-4 into the signature and leave h alone.",
+        hint_zh="在函数签名里写 h=1e-4，不要再改动 h。",
+    )
+    def test_default_step(self, student: Any) -> None:
+        """The default step is 1e-4: sin(2π·10⁴·x), which repeats every 1e-4, shows no slope."""
+        # The argument is rounded by 16,000·eps, the slope by that over h: 4e-8. Its true slope is 63,000.
+        assert_slope(student.numerical_derivative(functions.fine_ripple, 0.25), 0.0, 1e-4)
+
+    @lesson(
         zh="默认步长下与参考答案一致。",
         hint="The default h is 1e-4.",
         hint_zh="h 的默认值是 1e-4。",
@@ -142,14 +152,14 @@ def largest(*parts: Tensor) -> float:
 @banned(*AUTOGRAD)
 class TestProductRule:
     @lesson(
-        zh="乘法法则手算：u = x²，v = x³ 在 x = 2 处，导数是 5x⁴ = 80。",
+        zh="乘法法则手算：u = x²，v = x³ 的导数是 5x⁴，在 x = 2 处为 80；矩阵也逐元素计算。",
         hint="u'v + uv': each factor is differentiated once, while the other waits.",
         hint_zh="u'v + uv'：每个因子各求一次导，另一个保持不变。",
     )
     def test_powers(self, student: Any) -> None:
-        """The product rule by hand: u = x² and v = x³ at x = 2 and 1 give 5x⁴ = 80 and 5."""
-        x = torch.tensor([2.0, 1.0])
-        assert_close(student.product_rule(x**2, 2 * x, x**3, 3 * x**2), torch.tensor([80.0, 5.0]))
+        """The product rule by hand: u = x² and v = x³ give 5x⁴, 80 at x = 2; matrices go element by element."""
+        for x in (torch.tensor([2.0, 1.0]), torch.tensor([[2.0, 1.0], [-1.0, 0.0]])):
+            assert_close(student.product_rule(x**2, 2 * x, x**3, 3 * x**2), 5 * x**4)
 
     @lesson(
         zh="乘法法则对两个因子对称；其中一个是常数时，只剩另一项。",
@@ -411,6 +421,13 @@ def assert_slopes(got: Any, field: Field, x: Tensor, h: float, expected: Tensor 
     )
 
 
+def assert_flat(got: Any, shape: tuple[int, ...]) -> None:
+    """Fail unless these slopes of a ripple are zero: its true ones are 12 and more."""
+    off = float(assert_tensor(got, shape=shape).detach().abs().max())
+    # Arguments up to 32,000 in float64, steps of 1e-4: rounding shows no more than 1e-7.
+    assert_that(off < 1e-4, f"The slope is {off:.3g}, expected 0.", f"斜率是 {off:.3g}，应为 0。", got)
+
+
 def small_vectors() -> st.SearchStrategy[Tensor]:
     """Vectors of 1 to 4 elements within ±5, in either dtype, contiguous or not, with or without requires_grad."""
     plain = vectors(1, 4, plain=True)
@@ -450,10 +467,17 @@ class TestNumericalGradient:
     @given(x=tensors(shapes(1, 1, 4), plain=True, low=-2, high=2))
     def test_uses_the_given_step(self, student: Any, x: Tensor) -> None:
         """It takes the step h it is given: Σ sin 4πx repeats every ½, so h = ½ shows no slope."""
-        got = assert_tensor(student.numerical_gradient(functions.ripples, x, 0.5), shape=x.shape).detach()
-        off = float(got.abs().max())
-        # Arguments up to 4π·3, four of them.
-        assert_that(off < 1e-11, f"The slope is {off:.3g}, expected 0.", f"斜率是 {off:.3g}，应为 0。", got)
+        assert_flat(student.numerical_gradient(functions.ripples, x, 0.5), x.shape)
+
+    @lesson(
+        zh="默认步长是 1e-4：sin(2π·10⁴·x) 每隔 1e-4 重复一次，看不出斜率。",
+        hint="Write h=1e-4 into the signature and leave h alone.",
+        hint_zh="在函数签名里写 h=1e-4，不要再改动 h。",
+    )
+    def test_default_step(self, student: Any) -> None:
+        """The default step is 1e-4: sin(2π·10⁴·x), which repeats every 1e-4, shows no slope."""
+        got = student.numerical_gradient(functions.fine_ripples, torch.tensor([0.25, 0.5], dtype=torch.float64))
+        assert_flat(got, (2,))
 
     @lesson(
         zh="默认步长下与参考答案一致。",
@@ -510,9 +534,17 @@ class TestNumericalJacobian:
     @given(x=tensors(shapes(1, 1, 3), plain=True, low=-2, high=2))
     def test_uses_the_given_step(self, student: Any, x: Tensor) -> None:
         """It takes the step h it is given: sin 4πx repeats every ½, so h = ½ shows no slope."""
-        got = assert_tensor(student.numerical_jacobian(functions.ripple_each, x, 0.5), shape=(len(x), len(x)))
-        off = float(got.detach().abs().max())
-        assert_that(off < 1e-11, f"The slope is {off:.3g}, expected 0.", f"斜率是 {off:.3g}，应为 0。", got)
+        assert_flat(student.numerical_jacobian(functions.ripple_each, x, 0.5), (len(x), len(x)))
+
+    @lesson(
+        zh="默认步长是 1e-4：sin(2π·10⁴·x) 每隔 1e-4 重复一次，看不出斜率。",
+        hint="Write h=1e-4 into the signature and leave h alone.",
+        hint_zh="在函数签名里写 h=1e-4，不要再改动 h。",
+    )
+    def test_default_step(self, student: Any) -> None:
+        """The default step is 1e-4: sin(2π·10⁴·x), which repeats every 1e-4, shows no slope."""
+        x = torch.tensor([0.25, 0.5], dtype=torch.float64)
+        assert_flat(student.numerical_jacobian(functions.fine_ripple_each, x), (2, 2))
 
     @lesson(
         zh="默认步长下与参考答案一致。",

@@ -410,7 +410,7 @@ def predictions(draw: st.DrawFn, *, same: bool = False) -> tuple[Tensor, Tensor]
     """ŷ and y with as many elements, often of another shape."""
     shape = draw(st.integers(1, 2).flatmap(lambda k: shapes(k, 1, 4)))
     n, dtype = math.prod(shape), draw(dtypes())
-    other = shape if same else draw(st.sampled_from([shape, (n,), (n, 1), (1, n), shape[::-1]]))
+    other = shape if same else draw(st.sampled_from([(n,), (n, 1), shape, (1, n), shape[::-1]]))
     return draw(tensors(shape, dtype=dtype)), draw(tensors(other, dtype=dtype))
 
 

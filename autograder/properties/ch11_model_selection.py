@@ -229,7 +229,8 @@ class TestTrainValidTestSplit:
         assert_that(one == again, "The same seed gave two different splits.", "同一个种子给出了两种不同的划分。")
         assert_that(one != other, "Different seeds gave the same split.", "不同的种子给出了同一种划分。")
         first, second = (
-            [sorted(p.tolist()) for p in three_parts(parts)] for parts in run(student, probes.split_on, *arguments, 2, seed)
+            [sorted(p.tolist()) for p in three_parts(parts)]
+            for parts in run(student, probes.split_on, *arguments, 2, seed)
         )
         assert_that(
             first != second,
@@ -275,7 +276,9 @@ class TestTrainValidTestSplit:
         hint_zh="试试 n = 1 和 n = 1000，以及比例为 0。",
     )
     @given(n=st.sampled_from([1, 2, 3, 5, 10, 101, 1000, 2500]), fractions=st.sampled_from(FRACTIONS))
-    def test_sizes_match_reference(self, student: Any, reference: Any, n: int, fractions: tuple[float, float, float]) -> None:
+    def test_sizes_match_reference(
+        self, student: Any, reference: Any, n: int, fractions: tuple[float, float, float]
+    ) -> None:
         """The sizes are the reference's, for large n too."""
         got = three_parts(student.train_valid_test_split(n, fractions))
         expected = reference.train_valid_test_split(n, fractions)
@@ -417,7 +420,7 @@ class TestGetKFoldData:
 
     @lesson(
         zh="k < 2，或 i 不在 0 … k−1 之内时，引发 ValueError。",
-        hint="Check both bounds of i: a negative one would silently count from the end. An assert raises another error.",
+        hint="Check both bounds of i: a negative one would count from the end. An assert raises another error.",
         hint_zh="i 的上下界都要检查：负数会悄悄从末尾数起。assert 引发的是另一种错误。",
     )
     @given(bad=st.sampled_from([(1, 0), (0, 0), (-3, 0), (2, 2), (3, 3), (3, 7), (3, -1), (2, -2), (5, 5)]))
@@ -536,10 +539,12 @@ class TestKFoldError:
     def test_is_the_mean_over_folds(self, student: Any, k: int, more: int) -> None:
         """The result is the mean of the k validation errors, each counting alike."""
         told = run(student, probes.k_fold_trace, student.k_fold_error, k, *numbered(k + more))
-        errors = [
-            value for m, _, y, value in told["errors"] if not set(names(y)) & set(names(told["fits"][m][1]))
-        ]
-        assert_that(len(errors) == k, f"{len(errors)} folds were judged, expected {k}.", f"评判了 {len(errors)} 折，应为 {k} 折。")
+        errors = [value for m, _, y, value in told["errors"] if not set(names(y)) & set(names(told["fits"][m][1]))]
+        assert_that(
+            len(errors) == k,
+            f"{len(errors)} folds were judged, expected {k}.",
+            f"评判了 {len(errors)} 折，应为 {k} 折。",
+        )
         assert_scalar(told["value"], sum(errors) / k, dtype=torch.float32)
 
     @weight(2)
@@ -622,7 +627,8 @@ class TestCountParameters:
     ) -> None:
         """It agrees with the reference on other networks."""
         got, expected = (
-            side.count_parameters(run(side, probes.mlp_to_count, widths, bias, frozen, shared)) for side in (student, reference)
+            side.count_parameters(run(side, probes.mlp_to_count, widths, bias, frozen, shared))
+            for side in (student, reference)
         )
         assert_scalar(got, expected)
 
@@ -707,7 +713,7 @@ ALIKE = [
     (3, [-1.0, 1.0, 1.5, 2.0, 0.5, -0.5, 0.0], [0.0, 1.0, -1.0, -4.0, -2.0, 4.0, -3.0]),
     (3, [1.0, -0.5, -1.0, -2.0, 2.0, 0.0, -1.5], [3.0, 2.0, 2.0, -4.0, 2.0, -4.0, -2.0]),
 ]
-"""k, x, y for which degrees 0 and 1 change places if examples rather than folds count alike, wherever the larger folds are."""
+"""k, x, y for which degrees 0 and 1 change places if examples, not folds, count alike; wherever larger folds are."""
 
 SQUARED = [
     (2, [1.0, -1.5, 2.0, -1.0, -0.5, 0.0], [0.0, -4.0, 3.0, -2.0, 1.0, 0.0]),
@@ -764,7 +770,9 @@ class TestSelectDegree:
     )
     @settings(max_examples=40)
     @given(data=regressions(multiple=False))
-    def test_matches_reference(self, student: Any, reference: Any, data: tuple[Tensor, Tensor, list[int], int, int]) -> None:
+    def test_matches_reference(
+        self, student: Any, reference: Any, data: tuple[Tensor, Tensor, list[int], int, int]
+    ) -> None:
         """It agrees with the reference where n is not a multiple of k."""
         x, y, degrees, k, _ = data
         assert_equal(student.select_degree(x, y, degrees, k), reference.select_degree(x, y, degrees, k))
@@ -787,7 +795,9 @@ class TestSelectDegree:
         hint_zh="取平方，再取平均；对各折取平均之前不要开方。",
     )
     @given(data=st.sampled_from(SQUARED))
-    def test_squares_are_averaged(self, student: Any, reference: Any, data: tuple[int, list[float], list[float]]) -> None:
+    def test_squares_are_averaged(
+        self, student: Any, reference: Any, data: tuple[int, list[float], list[float]]
+    ) -> None:
         """Mean squared errors are averaged, not their roots."""
         k, x, y = data
         arguments = (torch.tensor(x, dtype=torch.float64), torch.tensor(y, dtype=torch.float64), [1, 0], k)
@@ -906,6 +916,9 @@ class TestIsShattered:
     @lesson(zh="在 CUDA 张量上结果相同。")
     def test_on_cuda(self, student: Any) -> None:
         """It gives the same answer for CUDA tensors."""
-        for points, expected in (([(0.0, 0.0), (1.0, 2.0), (2.0, 4.0)], False), ([(0.0, 0.0), (1.0, 2.0), (2.0, 1.0)], True)):
+        for points, expected in (
+            ([(0.0, 0.0), (1.0, 2.0), (2.0, 4.0)], False),
+            ([(0.0, 0.0), (1.0, 2.0), (2.0, 1.0)], True),
+        ):
             told = on_device("cuda", student.is_shattered, torch.tensor(points))
             assert_bool(told["value"], expected)

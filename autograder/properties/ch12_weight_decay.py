@@ -179,11 +179,7 @@ def parameters(draw: st.DrawFn) -> list[Tensor]:
     for _ in range(draw(st.integers(1, 4))):
         size = draw(st.sampled_from([(), (1,), (3,), (1, 1), (2, 1), (2, 3), (1, 2, 2), (2, 1, 1, 2)]))
         value = draw(tensors(size, dtype=dtype, plain=True))
-        grad = (
-            draw(tensors(size, dtype=dtype, plain=True))
-            if draw(st.sampled_from([True, True, False]))
-            else None
-        )
+        grad = draw(tensors(size, dtype=dtype, plain=True)) if draw(st.sampled_from([True, True, False])) else None
         out.append(parameter(value, grad))
     return out
 
@@ -246,9 +242,7 @@ class TestSgdWeightDecay:
         hint_zh="在衰退之前就跳过 grad 为 None 的参数。",
     )
     @given(rate=rates(), size=st.sampled_from([(2, 2), (3, 1), (2,)]))
-    def test_skips_without_gradient(
-        self, student: Any, rate: tuple[float, float, int], size: tuple[int, ...]
-    ) -> None:
+    def test_skips_without_gradient(self, student: Any, rate: tuple[float, float, int], size: tuple[int, ...]) -> None:
         """A parameter without a gradient is left alone altogether: no decay either."""
         value = torch.arange(1.0, 1 + math.prod(size)).reshape(size)
         other = parameter(torch.ones(1, 2), torch.ones(1, 2))
@@ -493,9 +487,7 @@ class TestRidge:
         hint_zh="λ > 0 时总有唯一的解，不管样本多少。",
     )
     @given(case=regressions())
-    def test_matches_reference(
-        self, student: Any, reference: Any, case: tuple[Tensor, Tensor, float]
-    ) -> None:
+    def test_matches_reference(self, student: Any, reference: Any, case: tuple[Tensor, Tensor, float]) -> None:
         """It agrees with the reference, also with fewer examples than weights."""
         X, y, lam = case
         w, b = split(student.ridge(X, y, lam), X)
@@ -518,10 +510,7 @@ class TestRidge:
         X, y, lam = (case[0].detach(), case[1].detach(), case[2])
         w, b = split(reference.ridge(X, y, lam), X)
         scale = allowance(X, y, lam, w, b) ** 2
-        results = [
-            run(side, "ch12_weight_decay.weight_slopes", side.ridge, X, y, lam)
-            for side in (student, reference)
-        ]
+        results = [run(side, "ch12_weight_decay.weight_slopes", side.ridge, X, y, lam) for side in (student, reference)]
         assert_close(results[0], results[1], terms=64, scale=scale)
 
     @gpu

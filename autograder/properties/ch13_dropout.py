@@ -133,9 +133,7 @@ class TestDropoutLayer:
     @given(p=st.sampled_from([0.5, 0.4]), size=st.sampled_from([(2, 2), (4,), (1, 2, 2)]))
     def test_elements_are_independent(self, student: Any, p: float, size: tuple[int, ...]) -> None:
         """Every element throws its own coin: each pattern is as frequent as it should be."""
-        assert_independent(
-            run(student, "ch13_dropout.draws", student.dropout_layer, DRAWS, torch.ones(size), p), p
-        )
+        assert_independent(run(student, "ch13_dropout.draws", student.dropout_layer, DRAWS, torch.ones(size), p), p)
 
     @lesson(
         zh="随机性来自 torch 的全局生成器：同样的状态给出同样的掩码，下一次调用给出新的掩码。",
@@ -146,18 +144,14 @@ class TestDropoutLayer:
     @given(p=st.sampled_from([0.5, 0.4]))
     def test_draws_from_torch(self, student: Any, p: float) -> None:
         """Its randomness comes from torch's global generator, and every call draws a new mask."""
-        first, again, later = run(
-            student, "ch13_dropout.replayed", student.dropout_layer, torch.ones(16, 16), p
-        )
+        first, again, later = run(student, "ch13_dropout.replayed", student.dropout_layer, torch.ones(16, 16), p)
         assert_that(
             torch.equal(first, again),
             "The same state of torch's generator gave another mask.",
             "torch 生成器的同一状态给出了不同的掩码。",
         )
         # 256 coins of chance 0.4 fall alike twice with a probability under 1e-60.
-        assert_that(
-            not torch.equal(first, later), "A second call gave the same mask.", "第二次调用给出了同样的掩码。"
-        )
+        assert_that(not torch.equal(first, later), "A second call gave the same mask.", "第二次调用给出了同样的掩码。")
 
     @lesson(
         zh="大量抽取的均值仍是 x，误差不超过方差 x²·p/(1 − p) 所允许的范围。",
@@ -166,9 +160,7 @@ class TestDropoutLayer:
     )
     @settings(max_examples=6)
     @given(x=scalars(1, 4), p=st.sampled_from([0.5, 0.25, 0.75]), dtype=dtypes())
-    def test_keeps_the_mean(
-        self, student: Any, reference: Any, x: float, p: float, dtype: torch.dtype
-    ) -> None:
+    def test_keeps_the_mean(self, student: Any, reference: Any, x: float, p: float, dtype: torch.dtype) -> None:
         """The mean of many draws stays x, as closely as the variance x²·p/(1 − p) allows."""
         X = torch.full((40, 100), x, dtype=dtype)
         Y = assert_tensor(student.dropout_layer(X, p), shape=X.shape, dtype=dtype).detach()
@@ -417,9 +409,7 @@ def layers_of(sizes: tuple[int, ...], seed: int) -> dict[str, tuple[Tensor, Tens
     }
 
 
-def filled(
-    side: Any, sizes: tuple[int, ...], p: tuple[float, float], values: dict[str, tuple[Tensor, Tensor]]
-) -> Any:
+def filled(side: Any, sizes: tuple[int, ...], p: tuple[float, float], values: dict[str, tuple[Tensor, Tensor]]) -> Any:
     """Return a net whose three layers hold these numbers."""
     net = side.DropoutMLP(*sizes, *p)
     run(side, "ch13_dropout.fill_layers", net, values, torch.ones(2, sizes[0]))
@@ -568,9 +558,7 @@ class TestDropoutMLP:
         contiguous: bool,
     ) -> None:
         """In eval mode it agrees with the reference for any weights and any shape of examples."""
-        X = torch.randint(
-            -3, 4, shape_of(sizes[0], batch, how), generator=torch.Generator().manual_seed(seed)
-        ).float()
+        X = torch.randint(-3, 4, shape_of(sizes[0], batch, how), generator=torch.Generator().manual_seed(seed)).float()
         if not contiguous:
             X = X.transpose(0, -1).contiguous().transpose(0, -1)
         results = []

@@ -80,7 +80,7 @@ class TestProductOfLayers:
     @weight(2)
     @lesson(
         zh="上溢时值是 inf，不引发异常；对数仍然有限而且正确。",
-        hint="Python's 1.5 ** 10000 raises OverflowError: catch it. Take the logarithm of the factor, not of the product.",
+        hint="Python's 1.5 ** 10000 raises OverflowError: catch it. Take the logarithm of the factor, not the product.",
         hint_zh="Python 的 1.5 ** 10000 会引发 OverflowError，要捕获它。对因子取对数，不要对乘积取对数。",
     )
     @given(factor=st.sampled_from([1.5, 2.0, 10.0, 1e5, 1e200]), depth=st.integers(1900, 4000))
@@ -274,7 +274,9 @@ def assert_clipped(told: dict[str, Any], grads: list[Tensor | None], theta: floa
     factor = theta / g if g > theta else 1.0
     for got, grad in zip(told["grads"], grads, strict=True):
         if grad is None:
-            assert_that(got is None, "A parameter without a gradient has one now.", "原本没有梯度的参数现在有了梯度。", got)
+            assert_that(
+                got is None, "A parameter without a gradient has one now.", "原本没有梯度的参数现在有了梯度。", got
+            )
         else:
             assert_close(got, (grad.double() * factor).to(dtype), terms=count, scale=0.0)
 
@@ -315,7 +317,9 @@ class TestGradClipping:
     def test_short_ones_stay(self, student: Any, grads: list[Tensor | None], more: float) -> None:
         """Gradients that are not longer than θ stay as they are; their length is returned all the same."""
         # θ is rounded up to a whole number, so that g > θ is never a matter of rounding.
-        theta = more * (math.floor(math.sqrt(sum(float(g.double().square().sum()) for g in grads if g is not None))) + 1)
+        theta = more * (
+            math.floor(math.sqrt(sum(float(g.double().square().sum()) for g in grads if g is not None))) + 1
+        )
         assert_clipped(clipped(student, grads, theta), grads, theta)
 
     @weight(2)
@@ -692,7 +696,11 @@ def norms_of(told: dict[str, Any], count: int) -> list[float]:
             now,
             was,
         )
-    assert_that(told["kept"], "The net was changed: values, requires_grad or mode.", "网络被改变了：参数、requires_grad 或模式。")
+    assert_that(
+        told["kept"],
+        "The net was changed: values, requires_grad or mode.",
+        "网络被改变了：参数、requires_grad 或模式。",
+    )
     return list(norms)
 
 
@@ -762,7 +770,9 @@ class TestGradientNorms:
         hint_zh="每个参数一个数，偏置也算，共享的只算一次，按 named_parameters() 的顺序。",
     )
     @settings(max_examples=20)
-    @given(name=st.sampled_from(["plain", "branches"]), X=tensors((2, 3), low=-2, high=2, plain=True), stored=st.booleans())
+    @given(
+        name=st.sampled_from(["plain", "branches"]), X=tensors((2, 3), low=-2, high=2, plain=True), stored=st.booleans()
+    )
     def test_matches_reference(self, student: Any, reference: Any, name: str, X: Tensor, stored: bool) -> None:
         """It agrees with the reference on other nets and data."""
         got, expected = (

@@ -259,9 +259,7 @@ class TestLayerShapes:
         hint_zh="切换到评估模式，再恢复原来的模式；训练模式下 BatchNorm 会更新统计量。自己加的钩子要移除。",
     )
     @given(case=stacks(), training=st.booleans())
-    def test_leaves_the_net_alone(
-        self, student: Any, case: tuple[str, tuple[int, ...]], training: bool
-    ) -> None:
+    def test_leaves_the_net_alone(self, student: Any, case: tuple[str, tuple[int, ...]], training: bool) -> None:
         """The net stays as it was: mode, parameters, running statistics, hooks, gradients."""
         kind, shape = case
         net = build(student, kind)
@@ -409,9 +407,7 @@ class TestInitWeights:
     )
     def test_draws_anew(self, student: Any) -> None:
         """It draws from torch's global generator, anew for every layer and at every call."""
-        first, again, later = run(
-            student, "ch21_lenet.replayed", student.init_weights, build(student, "twins")
-        )
+        first, again, later = run(student, "ch21_lenet.replayed", student.init_weights, build(student, "twins"))
         assert_that(
             all(torch.equal(a, b) for a, b in zip(first, again, strict=True)),
             "The same state of torch's generator gave other weights.",
@@ -422,9 +418,7 @@ class TestInitWeights:
             "A second call gave the same weights.",
             "第二次调用给出了同样的权重。",
         )
-        assert_that(
-            not torch.equal(first[0], first[2]), "Two layers got the same weights.", "两层得到了同样的权重。"
-        )
+        assert_that(not torch.equal(first[0], first[2]), "Two layers got the same weights.", "两层得到了同样的权重。")
 
     @gpu
     @lesson(zh="对 CUDA 上的网络同样有效。")
@@ -479,9 +473,7 @@ class TestEvaluateAccuracyOn:
         hint="Note net.training, call net.eval(), and at the end net.train(what it was).",
         hint_zh="记下 net.training，调用 net.eval()，最后 net.train(原来的值)。",
     )
-    @given(
-        kind=st.sampled_from(["no parameters", "dropout"]), training=st.booleans(), labels=st.integers(0, 31)
-    )
+    @given(kind=st.sampled_from(["no parameters", "dropout"]), training=st.booleans(), labels=st.integers(0, 31))
     def test_runs_in_eval_mode(self, student: Any, kind: str, training: bool, labels: int) -> None:
         """It runs in eval mode and puts the mode back, whichever it was."""
         y = torch.tensor([labels >> k & 1 for k in range(5)])
@@ -525,9 +517,7 @@ class TestEvaluateAccuracyOn:
         net = build(student, "no parameters")
         pairs = batches_of(X, y, size)
         assert_fraction(student.evaluate_accuracy_on(net, run(student, "ch21_lenet.stream", pairs)), right)
-        assert_fraction(
-            student.evaluate_accuracy_on(net, run(student, "ch21_lenet.loader", X, y, size)), right
-        )
+        assert_fraction(student.evaluate_accuracy_on(net, run(student, "ch21_lenet.loader", X, y, size)), right)
         assert_fraction(student.evaluate_accuracy_on(net, [list(pair) for pair in pairs]), right)
 
     @weight(2)
@@ -542,9 +532,7 @@ class TestEvaluateAccuracyOn:
         n=st.integers(1, 9),
         size=st.integers(1, 5),
     )
-    def test_matches_reference(
-        self, student: Any, reference: Any, kind: str, seed: int, n: int, size: int
-    ) -> None:
+    def test_matches_reference(self, student: Any, reference: Any, kind: str, seed: int, n: int, size: int) -> None:
         """It agrees with the reference for any net and batches."""
         pairs = batches_of(*points(n, seed), size)
         expected = reference.evaluate_accuracy_on(build(reference, kind, seed), pairs)
@@ -562,9 +550,7 @@ class TestEvaluateAccuracyOn:
         expected = float(student.evaluate_accuracy_on(net, batches_of(X, y, 4)))
         run(student, "common.to_device", net, "cuda")
         assert_fraction(student.evaluate_accuracy_on(net, batches_of(X, y, 4)), expected)
-        assert_fraction(
-            student.evaluate_accuracy_on(net, batches_of(X, y, 4), torch.device("cuda")), expected
-        )
+        assert_fraction(student.evaluate_accuracy_on(net, batches_of(X, y, 4), torch.device("cuda")), expected)
 
 
 KEYS = ("train_loss", "train_acc", "test_acc")
@@ -637,12 +623,8 @@ class TestTrain:
         hint_zh="按批的大小加权；每轮开始时把累计清零；不要重新初始化网络。",
     )
     @settings(max_examples=12)
-    @given(
-        seed=st.integers(0, 999), n=st.integers(3, 8), size=st.integers(1, 4), num_epochs=st.integers(1, 3)
-    )
-    def test_rate_zero_only_measures(
-        self, student: Any, seed: int, n: int, size: int, num_epochs: int
-    ) -> None:
+    @given(seed=st.integers(0, 999), n=st.integers(3, 8), size=st.integers(1, 4), num_epochs=st.integers(1, 3))
+    def test_rate_zero_only_measures(self, student: Any, seed: int, n: int, size: int, num_epochs: int) -> None:
         """With lr 0 nothing is learnt: each epoch records the net's own loss and accuracy, per example."""
         X, y = points(n, seed)
         X_test, y_test = points(5, seed + 1)

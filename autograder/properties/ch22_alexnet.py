@@ -222,7 +222,7 @@ class TestAugment:
             means = torch.tensor([one["mean"] for one in augmented(student, 24, kind, "flat", 40)])
             assert_that(
                 float(means.max() - means.min()) > 0.01 and float(means.max()) > 0.3,
-                f"From an even grey of 0.5 came brightnesses from {float(means.min()):.3f} to {float(means.max()):.3f}.",
+                f"From an even grey of 0.5 came brightnesses {float(means.min()):.3f} to {float(means.max()):.3f}.",
                 f"由均匀的灰色 0.5 得到的亮度从 {float(means.min()):.3f} 到 {float(means.max()):.3f}。",
             )
 

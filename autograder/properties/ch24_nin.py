@@ -14,14 +14,13 @@ from autograder.asserts import (
     assert_close,
     assert_count,
     assert_equal,
-    assert_gradient,
     assert_shape,
     assert_tensor,
     assert_that,
 )
 from autograder.marks import exercise, gpu, lesson, weight
 from autograder.strategies import dtypes, tensors
-from autograder.student import on_device, run
+from autograder.student import on_device, run, vjp
 
 DEPTH = 1024
 """Terms that flow into one output of a deep float32 net: sums of sums, each of some thousand products."""
@@ -90,7 +89,9 @@ class TestNinBlock:
         """It ends in a ReLU: no output is negative."""
         Y = run(student, "networks.forward", student.nin_block(*plan), noise(2, plan[0], 6, 7, seed=seed), seed)
         low = float(assert_tensor(Y).detach().min())
-        assert_that(low >= 0, f"The smallest output is {low:g}, expected none under 0.", f"最小的输出是 {low:g}，不应小于 0。")
+        assert_that(
+            low >= 0, f"The smallest output is {low:g}, expected none under 0.", f"最小的输出是 {low:g}，不应小于 0。"
+        )
 
     @lesson(
         zh="三个卷积的权重和偏置，全部可以训练。",
@@ -214,7 +215,9 @@ class TestNin:
         X, net = noise(2, 1, 128, 128), student.nin(1, 6)
         one, two = (run(student, "networks.forward", net, X, 7) for _ in range(2))
         low = float(assert_tensor(one).detach().min())
-        assert_that(low >= 0, f"The smallest output is {low:g}, expected none under 0.", f"最小的输出是 {low:g}，不应小于 0。")
+        assert_that(
+            low >= 0, f"The smallest output is {low:g}, expected none under 0.", f"最小的输出是 {low:g}，不应小于 0。"
+        )
         assert_close(two, one)
 
     @weight(2)
@@ -234,7 +237,7 @@ class TestNin:
         kept = (Y - 3) / 6 * pixels
         off = float((kept - kept.round()).abs().max())
         assert_that(
-            off < 1e-3 and 0 <= float(kept.min()) and float(kept.max()) <= pixels,
+            off < 1e-3 and float(kept.min()) >= -0.1 and float(kept.max()) <= pixels + 0.1,
             "What is kept in training is not twice as large, or the dropout stands elsewhere.",
             "训练时保留下来的数没有变成两倍，或者丢弃法的位置不对。",
             Y,
@@ -408,8 +411,12 @@ class TestConv1x1AsLinear:
     def test_gradient(self, student: Any, reference: Any, case: tuple[Tensor, Tensor | None, Tensor]) -> None:
         """The gradient passes through the linear layer to the input."""
         W, b, X = case
-        sides = Pair(student, W, b), Pair(reference, W, b)
-        assert_gradient(*sides, "linear", X.detach().movedim(1, -1).contiguous(), scale=64.0)  # type: ignore[arg-type]
+        pixels = X.detach().movedim(1, -1).contiguous()
+        grads = []
+        for side in (student, reference):
+            conv = run(side, "ch24_nin.make_conv", W, b)
+            grads.append(vjp(side.conv1x1_as_linear(conv), pixels))
+        assert_close(grads[0], grads[1], scale=64.0)
 
     @gpu
     @lesson(zh="CUDA 上的卷积变成 CUDA 上的线性层。")
@@ -425,13 +432,6 @@ class TestConv1x1AsLinear:
             "输入是 CUDA 张量，结果却在别的设备上。",
         )
         assert_close(told["value"], torch.tensor([[33.0]]))
-
-
-class Pair:
-    """A side with the one function `linear`, made from a convolution."""
-
-    def __init__(self, side: Any, W: Tensor, b: Tensor | None) -> None:
-        self.linear = side.conv1x1_as_linear(run(side, "ch24_nin.make_conv", W, b))
 
 
 @exercise("head_parameters")
@@ -462,7 +462,7 @@ class TestHeadParameters:
     @given(c=st.integers(1, 64), h=st.integers(1, 9), w=st.integers(1, 9), k=st.integers(1, 99))
     def test_one_more(self, student: Any, c: int, h: int, w: int, k: int) -> None:
         """One more class adds 4097 parameters, one more row of pixels channels·width·4096."""
-        base, average = student.head_parameters(c, h, w, k)
+        base, average = map(int, student.head_parameters(c, h, w, k))
         assert_equal(average, 0)
         assert_equal(student.head_parameters(c, h, w, k + 1), (base + 4097, 0))
         assert_equal(student.head_parameters(c, h + 1, w, k), (base + c * w * 4096, 0))

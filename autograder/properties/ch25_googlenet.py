@@ -90,7 +90,9 @@ class TestInception:
         block = student.Inception(*wide)
         Y = assert_tensor(run(student, "networks.forward", block, X, seed))
         low = float(Y.detach().min())
-        assert_that(low >= 0, f"The smallest output is {low:g}, expected none under 0.", f"最小的输出是 {low:g}，不应小于 0。")
+        assert_that(
+            low >= 0, f"The smallest output is {low:g}, expected none under 0.", f"最小的输出是 {low:g}，不应小于 0。"
+        )
 
     @lesson(
         zh="六个卷积，各有权重和偏置，全部可以训练。",

@@ -1,0 +1,10 @@
+# fault: torchvision is missing
+# caught by: keys, libraries, matches_reference
+import platform
+
+import numpy
+import torch
+
+
+def versions():
+    return {"python": platform.python_version(), "torch": torch.__version__, "numpy": numpy.__version__}

@@ -1,0 +1,7 @@
+# fault: a column
+# caught by: by_hand, matches_reference
+import torch
+
+
+def grad_quadratic(A, x):
+    return (A + A.T) @ x.reshape(-1, 1)

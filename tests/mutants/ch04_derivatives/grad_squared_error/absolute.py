@@ -1,0 +1,7 @@
+# fault: the gradient of |Xw − y|
+# caught by: by_hand, matches_reference
+import torch
+
+
+def grad_squared_error(X, w, y):
+    return X.T @ (X @ w - y).sign()

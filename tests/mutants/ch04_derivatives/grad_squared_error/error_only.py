@@ -1,0 +1,7 @@
+# fault: the error without Xᵀ
+# caught by: by_hand, matches_reference
+import torch
+
+
+def grad_squared_error(X, w, y):
+    return X @ w - y

@@ -1,0 +1,7 @@
+# fault: averaged over the examples
+# caught by: by_hand, matches_reference
+import torch
+
+
+def grad_squared_error(X, w, y):
+    return X.T @ (X @ w - y) / len(y)

@@ -1,0 +1,13 @@
+# fault: forward differences
+# caught by: true_slopes
+import torch
+
+
+def numerical_gradient(f, x, h=1e-4):
+    p = x.detach().double()
+    out = torch.zeros_like(p)
+    for i in range(len(p)):
+        e = torch.zeros_like(p)
+        e[i] = h
+        out[i] = (f(p + e) - f(p)) / h
+    return out

@@ -1,0 +1,13 @@
+# fault: divided by h
+# caught by: by_hand, true_slopes, matches_reference
+import torch
+
+
+def numerical_jacobian(f, x, h=1e-4):
+    p = x.detach().double()
+    columns = []
+    for j in range(len(p)):
+        e = torch.zeros_like(p)
+        e[j] = h
+        columns.append((f(p + e) - f(p - e)) / h)
+    return torch.stack(columns, dim=1)

@@ -1,0 +1,11 @@
+# fault: float32 in the chain rule
+# caught by: chain_matches_reference
+import torch
+
+
+def product_rule(u, du, v, dv):
+    return du * v + u * dv
+
+
+def chain_rule(dy_du, du_dx):
+    return dy_du.float() @ du_dx.float()

@@ -1,0 +1,11 @@
+# fault: a minus as in the quotient rule
+# caught by: powers, product_matches_reference
+import torch
+
+
+def product_rule(u, du, v, dv):
+    return du * v - u * dv
+
+
+def chain_rule(dy_du, du_dx):
+    return dy_du @ du_dx

@@ -1,0 +1,11 @@
+# fault: du/dx times dy/du
+# caught by: chain_by_hand, chain_matches_reference
+import torch
+
+
+def product_rule(u, du, v, dv):
+    return du * v + u * dv
+
+
+def chain_rule(dy_du, du_dx):
+    return du_dx @ dy_du

@@ -1,0 +1,11 @@
+# fault: summed over the elements
+# caught by: powers, factors_are_alike
+import torch
+
+
+def product_rule(u, du, v, dv):
+    return (du * v + u * dv).sum()
+
+
+def chain_rule(dy_du, du_dx):
+    return dy_du @ du_dx

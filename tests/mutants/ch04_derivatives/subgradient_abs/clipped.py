@@ -1,0 +1,12 @@
+# fault: a is clipped instead of refused
+# caught by: refuses_other_slopes
+import torch
+
+
+def subgradient_abs(x, a=0.0):
+    if not -1 <= a <= 1:
+        a = min(max(a, -1), 1)
+    out = torch.full_like(x, a)
+    out[x > 0] = 1.0
+    out[x < 0] = -1.0
+    return out.detach()

@@ -1,0 +1,12 @@
+# fault: 0 at 0 whatever a is
+# caught by: by_hand, matches_reference
+import torch
+
+
+def subgradient_relu(x, a=0.0):
+    if not 0 <= a <= 1:
+        raise ValueError(a)
+    out = torch.full_like(x, 0.0)
+    out[x > 0] = 1.0
+    out[x < 0] = 0.0
+    return out.detach()

@@ -1,0 +1,12 @@
+# fault: only the lower end is checked
+# caught by: refuses_other_slopes
+import torch
+
+
+def subgradient_relu(x, a=0.0):
+    if a < 0:
+        raise ValueError(a)
+    out = torch.full_like(x, a)
+    out[x > 0] = 1.0
+    out[x < 0] = 0.0
+    return out.detach()

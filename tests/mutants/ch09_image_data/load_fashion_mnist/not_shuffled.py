@@ -1,0 +1,12 @@
+# fault: nothing is shuffled
+# caught by: shuffles
+from torch.utils.data import DataLoader
+from torchvision import transforms
+from torchvision.datasets import FashionMNIST
+
+
+def load_fashion_mnist(root, batch_size, resize=None):
+    t = [transforms.Resize((resize, resize))] if resize else []
+    t = transforms.Compose([*t, transforms.ToTensor()])
+    parts = FashionMNIST(root, True, t), FashionMNIST(root, False, t)
+    return tuple(DataLoader(p, batch_size) for p in parts)

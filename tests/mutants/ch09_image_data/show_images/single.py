@@ -1,0 +1,15 @@
+# fault: fails for a 1×1 grid
+# caught by: shows_each_image
+import matplotlib.pyplot as plt
+
+
+def show_images(images, num_rows, num_cols, titles=None):
+    _, axes = plt.subplots(num_rows, num_cols)
+    axes = axes.flatten()
+    for k, ax in enumerate(axes):
+        ax.imshow(images[k].numpy())
+        ax.set_xticks([])
+        ax.set_yticks([])
+        if titles:
+            ax.set_title(titles[k])
+    return axes

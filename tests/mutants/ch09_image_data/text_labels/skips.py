@@ -1,0 +1,7 @@
+# fault: unknown numbers are left out silently
+# caught by: refuses_others
+NAMES = "t-shirt,trouser,pullover,dress,coat,sandal,shirt,sneaker,bag,ankle boot".split(",")
+
+
+def text_labels(labels):
+    return [NAMES[int(i)] for i in labels if 0 <= int(i) <= 9]

@@ -1,0 +1,11 @@
+# fault: the hidden layers the other way round
+# caught by: layer_sizes
+from torch import nn
+
+
+def make_mlp(num_inputs, hidden_sizes, num_outputs):
+    layers = [nn.Flatten()]
+    for size in reversed(hidden_sizes):
+        layers += [nn.Linear(num_inputs, size), nn.ReLU()]
+        num_inputs = size
+    return nn.Sequential(*layers, nn.Linear(num_inputs, num_outputs))

@@ -1,0 +1,11 @@
+# fault: Sigmoid instead of ReLU
+# caught by: forward, matches_reference
+from torch import nn
+
+
+def make_mlp(num_inputs, hidden_sizes, num_outputs):
+    layers = [nn.Flatten()]
+    for size in hidden_sizes:
+        layers += [nn.Linear(num_inputs, size), nn.Sigmoid()]
+        num_inputs = size
+    return nn.Sequential(*layers, nn.Linear(num_inputs, num_outputs))

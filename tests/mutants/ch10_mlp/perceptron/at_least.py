@@ -1,0 +1,7 @@
+# fault: ≥ instead of >
+# caught by: boundary, matches_reference
+import torch
+
+
+def perceptron(X, w, b):
+    return torch.where(X @ w + b >= 0, 1.0, -1.0).to(X.dtype)

@@ -1,0 +1,7 @@
+# fault: the sign is turned round
+# caught by: by_hand
+import torch
+
+
+def perceptron(X, w, b):
+    return torch.where(X @ w + b > 0, -1.0, 1.0).to(X.dtype)

@@ -1,0 +1,7 @@
+# fault: answers 0 and 1
+# caught by: by_hand, shape_and_values
+import torch
+
+
+def perceptron(X, w, b):
+    return (X @ w + b > 0).to(X.dtype)

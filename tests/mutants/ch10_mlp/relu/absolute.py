@@ -1,0 +1,16 @@
+# fault: relu is the absolute value
+# caught by: relu_by_hand
+import torch
+
+
+def relu(x):
+    return x.abs()
+
+
+def sigmoid(x):
+    small = torch.exp(torch.where(x > 0, -x, x))
+    return torch.where(x > 0, 1 / (1 + small), small / (1 + small))
+
+
+def tanh(x):
+    return 2 * sigmoid(2 * x) - 1

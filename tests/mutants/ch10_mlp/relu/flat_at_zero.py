@@ -1,0 +1,16 @@
+# fault: exp(−abs(x)): no gradient at 0
+# caught by: gradient_at_zero
+import torch
+
+
+def relu(x):
+    return x.clamp(min=0)
+
+
+def sigmoid(x):
+    e = torch.exp(-x.abs())
+    return torch.where(x >= 0, 1 / (1 + e), e / (1 + e))
+
+
+def tanh(x):
+    return 2 * sigmoid(2 * x) - 1

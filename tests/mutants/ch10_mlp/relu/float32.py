@@ -1,0 +1,17 @@
+# fault: float64 is cut to float32
+# caught by: sigmoid_by_hand, matches_reference
+import torch
+
+
+def relu(x):
+    return x.clamp(min=0)
+
+
+def sigmoid(x):
+    x = x.float()
+    small = torch.exp(torch.where(x > 0, -x, x))
+    return torch.where(x > 0, 1 / (1 + small), small / (1 + small))
+
+
+def tanh(x):
+    return 2 * sigmoid(2 * x) - 1

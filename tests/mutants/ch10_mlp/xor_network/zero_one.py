@@ -1,0 +1,8 @@
+# fault: 0 and 1 instead of ±1
+# caught by: truth_table
+import torch
+
+
+def xor_network(X):
+    W = torch.tensor([[1.0, -1.0], [-1.0, 1.0]], dtype=X.dtype)
+    return (X @ W - 1).clamp(min=0).sum(1)

@@ -1,0 +1,8 @@
+# fault: the jump is returned too
+# caught by: by_hand
+def receptive_field(layers):
+    field, jump = 1, 1
+    for kernel, stride in layers:
+        field += (kernel - 1) * jump
+        jump *= stride
+    return field, jump

@@ -1,0 +1,17 @@
+# fault: an image that vanishes raises an AssertionError
+# caught by: too_small
+from torch import nn
+
+
+def vgg(conv_arch, in_channels=1, num_classes=10, image_size=224):
+    blocks, ci, side = [], in_channels, image_size
+    for num_convs, co in conv_arch:
+        blocks.append(vgg_block(num_convs, ci, co))
+        ci, side = co, side // 2
+    assert side >= 1
+    return nn.Sequential(
+        *blocks, nn.Flatten(),
+        nn.Linear(ci * side * side, 4096), nn.ReLU(), nn.Dropout(0.5),
+        nn.Linear(4096, 4096), nn.ReLU(), nn.Dropout(0.5),
+        nn.Linear(4096, num_classes),
+    )

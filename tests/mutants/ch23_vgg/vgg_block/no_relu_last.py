@@ -1,0 +1,13 @@
+# fault: no ReLU after the last convolution
+# caught by: never_negative, matches_reference
+from torch import nn
+
+
+def vgg_block(num_convs, in_channels, out_channels):
+    layers = []
+    for _ in range(num_convs):
+        layers.append(nn.Conv2d(in_channels, out_channels, 3, padding=1))
+        layers.append(nn.ReLU())
+        in_channels = out_channels
+    layers[-1] = nn.MaxPool2d(2, stride=2)
+    return nn.Sequential(*layers)

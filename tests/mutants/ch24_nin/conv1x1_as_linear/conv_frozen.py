@@ -1,0 +1,13 @@
+# fault: conv is frozen
+# caught by: conv_is_unchanged
+import torch
+from torch import nn
+
+
+def conv1x1_as_linear(conv):
+    linear = nn.Linear(conv.in_channels, conv.out_channels, bias=conv.bias is not None, dtype=conv.weight.dtype)
+    linear.weight.data = conv.weight.data.clone().flatten(1)
+    if conv.bias is not None:
+        linear.bias.data = conv.bias.data.clone()
+    conv.requires_grad_(False)
+    return linear

@@ -1,0 +1,5 @@
+# fault: the global-average head counts one number a class
+# caught by: by_hand
+def head_parameters(channels, height, width, num_classes):
+    n = channels * height * width
+    return n * 4096 + 4096 + 4096 * 4096 + 4096 + 4096 * num_classes + num_classes, num_classes

@@ -1,0 +1,5 @@
+# fault: the global-average head counts a 1x1 convolution
+# caught by: by_hand
+def head_parameters(channels, height, width, num_classes):
+    n = channels * height * width
+    return n * 4096 + 4096 + 4096 * 4096 + 4096 + 4096 * num_classes + num_classes, channels * num_classes + num_classes

@@ -1,0 +1,5 @@
+# fault: the output has no bias
+# caught by: by_hand
+def head_parameters(channels, height, width, num_classes):
+    n = channels * height * width
+    return n * 4096 + 4096 + 4096 * 4096 + 4096 + 4096 * num_classes, 0

@@ -1,0 +1,5 @@
+# fault: one hidden layer
+# caught by: by_hand, vgg_head
+def head_parameters(channels, height, width, num_classes):
+    n = channels * height * width
+    return n * 4096 + 4096 + 4096 * num_classes + num_classes, 0

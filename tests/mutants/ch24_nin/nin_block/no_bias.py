@@ -1,0 +1,11 @@
+# fault: no biases
+# caught by: parameters, by_hand
+from torch import nn
+
+
+def nin_block(in_channels, out_channels, kernel_size, strides, padding):
+    return nn.Sequential(
+        nn.Conv2d(in_channels, out_channels, kernel_size, strides, padding, bias=False), nn.ReLU(),
+        nn.Conv2d(out_channels, out_channels, 1, bias=False), nn.ReLU(),
+        nn.Conv2d(out_channels, out_channels, 1, bias=False), nn.ReLU(),
+    )

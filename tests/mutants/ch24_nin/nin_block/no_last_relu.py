@@ -1,0 +1,11 @@
+# fault: no ReLU at the end
+# caught by: never_negative, matches_reference
+from torch import nn
+
+
+def nin_block(in_channels, out_channels, kernel_size, strides, padding):
+    return nn.Sequential(
+        nn.Conv2d(in_channels, out_channels, kernel_size, strides, padding), nn.ReLU(),
+        nn.Conv2d(out_channels, out_channels, 1), nn.ReLU(),
+        nn.Conv2d(out_channels, out_channels, 1),
+    )

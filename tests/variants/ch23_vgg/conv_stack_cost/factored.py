@@ -1,0 +1,3 @@
+# way: factored
+def conv_stack_cost(kernel, depth, channels, bias=True):
+    return depth * channels * (channels * kernel * kernel + bool(bias))

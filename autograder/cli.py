@@ -202,6 +202,52 @@ def regrade(
 
 
 @app.command()
+def judge(
+    chapter: Annotated[str, typer.Argument(help="Chapter id.")],
+    shard: Annotated[int, typer.Option(min=0, help="Which part of the class, from 0.")] = 0,
+    shards: Annotated[str, typer.Option(help="How many parts: a number, or a JSON list of them.")] = "1",
+    jobs: Annotated[int, typer.Option("-j", "--jobs", min=1, help="Processes.")] = 1,
+    isolation: IsolationOption = "full",
+    root: Root = None,
+) -> None:
+    """Judge a part of a class and keep the verdicts, without a gradebook; `grade --all` finds them.
+
+    Example: autograder judge ch17_conv2d --shard 0 --shards 4 -j 2
+    """
+    from autograder.batch.console import judge_shard
+
+    raise typer.Exit(judge_shard(find_root(root), chapter, shard, _count(shards), jobs, _isolation(isolation)))
+
+
+def _count(shards: str) -> int:
+    try:
+        told = json.loads(shards)
+        count = len(told) if isinstance(told, list) else int(told)
+    except (ValueError, TypeError):
+        count = 0
+    if count < 1:
+        raise typer.BadParameter(f"{shards!r} is neither a number nor a JSON list", param_hint="--shards")
+    return count
+
+
+@app.command()
+def classroom(
+    folder: Annotated[Path, typer.Argument(help="A new folder.")],
+    chapter: Annotated[list[str] | None, typer.Option(help="Only this chapter; may be repeated.")] = None,
+    language: Annotated[str | None, typer.Option(help="en or zh; default: the course's.")] = None,
+    root: Root = None,
+) -> None:
+    """Write a template repository for students: notebooks, requirements, a workflow that checks on push.
+
+    Example: autograder classroom ../ch17-template --chapter ch17_conv2d
+    """
+    from autograder.classroom import write_template
+
+    for path in write_template(find_root(root), folder, chapter or (), _language(language)):
+        print(path)
+
+
+@app.command()
 def cache(
     clear: Annotated[bool, typer.Option("--clear", help="Forget all kept verdicts and recordings.")] = False,
     root: Root = None,

@@ -65,13 +65,15 @@ class Grader:
         """Grade one file; raises `SubmissionError` if it cannot be read."""
         return self.grade_submission(read_submission(path, self.course, chapter), exercises=exercises)
 
-    def grade_submission(self, submission: Submission, *, exercises: Sequence[str] | None = None) -> Report:
+    def grade_submission(
+        self, submission: Submission, *, exercises: Sequence[str] | None = None, first_failure: bool = False
+    ) -> Report:
         """Run a submission's cells in the sandbox, judge its answers, score the verdicts.
 
-        `exercises` leaves the others out.
+        `exercises` leaves the others out; `first_failure` ends an exercise with its first property that fails.
         """
         started = time.perf_counter()
-        judgement = self.judge(submission, exercises=exercises)
+        judgement = self.judge(submission, exercises=exercises, first_failure=first_failure)
         return self.report(submission, judgement, time.perf_counter() - started)
 
     def judge_once(self, submission: Submission, verdicts: VerdictStore) -> Judgement:
@@ -91,14 +93,19 @@ class Grader:
         return whole
 
     def judge(
-        self, submission: Submission, *, exercises: Sequence[str] | None = None, capture: bool = False
+        self,
+        submission: Submission,
+        *,
+        exercises: Sequence[str] | None = None,
+        capture: bool = False,
+        first_failure: bool = False,
     ) -> Judgement:
-        """Run and judge; `capture` keeps what the cells show."""
+        """Run and judge; `capture` keeps what the cells show, `first_failure` spares what follows a failure."""
         prepared = self.prepare(submission.chapter)
         link = self.link(submission, prepared, capture=capture)
         try:
             results = tuple(
-                self._exercise(prepared, name, points, link)
+                self._exercise(prepared, name, points, link, first_failure)
                 for name, points in prepared.chapter.exercises.items()
                 if exercises is None or name in exercises
             )
@@ -159,12 +166,17 @@ class Grader:
         return self._zygote
 
     def _exercise(
-        self, prepared: PreparedChapter, name: str, points: float, link: ProcessLink
+        self, prepared: PreparedChapter, name: str, points: float, link: ProcessLink, first_failure: bool
     ) -> ExerciseResult:
         recorded = [r for r in prepared.recorded if r.property.exercise == name]
         banned = prepared.properties.banned.get(name, ())
         outcomes = judge_exercise(
-            recorded, link, prepared.reference, banned, lambda missing: link.fault_of(missing, (name,))
+            recorded,
+            link,
+            prepared.reference,
+            banned,
+            lambda missing: link.fault_of(missing, (name,)),
+            first_failure=first_failure,
         )
         return score_exercise(name, points, outcomes, None)
 

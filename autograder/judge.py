@@ -153,15 +153,23 @@ def judge_exercise(
     reference: MutableMapping[str, Any] | None,
     banned: Sequence[str] = (),
     faults: Faults = _no_faults,
+    *,
+    first_failure: bool = False,
 ) -> list[PropertyOutcome]:
     """Return the outcome of each property of one exercise.
 
-    `reference` None leaves the hidden properties out: they are `skipped`.
+    `reference` None leaves the hidden properties out: they are `skipped`. `first_failure` ends with the first that
+    does not hold, for those who only ask whether all do.
     """
     if recorded:
         link.enter(recorded[0].property.exercise, banned)
     state = _Exercise(link, reference, faults)
-    return [_outcome(r, _judge(r, state)) for r in recorded]
+    outcomes = []
+    for each in recorded:
+        outcomes.append(_outcome(each, _judge(each, state)))
+        if first_failure and outcomes[-1].verdict not in (Verdict.PASSED, Verdict.SKIPPED):
+            break
+    return outcomes
 
 
 def _judge(recorded: Recorded, state: _Exercise) -> _Failure | None:

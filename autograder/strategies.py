@@ -24,6 +24,8 @@ __all__ = [
     "vectors",
 ]
 
+LISTED = 3
+"""Elements up to which Hypothesis chooses each one."""
 FLOATS = (torch.float32, torch.float64)
 
 
@@ -66,10 +68,10 @@ def tensors(
         count *= n
     if distinct:
         values: Any = draw(st.permutations(range(low, low + count)))
-    elif count <= 24:
+    elif count <= LISTED:
         values = draw(st.lists(st.integers(low, high), min_size=count, max_size=count))
     else:
-        # Long lists of draws are slow; a seeded pattern is as good beyond what anyone checks by hand.
+        # Long lists of draws are slow and full of near repeats; a seeded pattern is small numbers too.
         seed = draw(st.integers(0, 2**16))
         values = torch.randint(
             low, high + 1, (count,), generator=torch.Generator().manual_seed(seed)

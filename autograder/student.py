@@ -146,7 +146,7 @@ class Side:
         if header.get("g"):
             raise GlobalChanged(text("It left a global setting changed: {what}.", what=_words(header["g"])))
         shown = _show_call(request)
-        reader = Reader(reply.payload, lambda key, body: self._special(key, body, shown))
+        reader = Reader(reply.payload, lambda key, body: self._special(key, body, shown), layout=False)
         return reader.read(header.get("v"))
 
     def _special(self, key: str, body: Any, shown: str) -> Any:

@@ -245,12 +245,12 @@ def small_costs() -> None:
             ready.append(time.perf_counter() - started)
             process.close()
         process = zygote.fork(Limits())
-        process.send(pack({"do": "cell", "cell": 0, "source": "def f(x): return x", "capture": False}))
+        process.send(pack({"do": "cell", "cell": 0, "source": "def f(x): return x", "capture": False}), replies=1)
         process.receive(10)
         request = pack({"f": {"name": "f"}, "a": [{"t": ["float32", [2, 2], [0, 16]]}], "k": {}}, bytes(16))
         started = time.perf_counter()
         for _ in range(1000):
-            process.send(request)
+            process.send(request, replies=1)
             process.receive(5)
         trip = (time.perf_counter() - started) / 1000
         process.close()

@@ -48,7 +48,8 @@ from torch import nn
 # **练习。** 写出 `vgg_block`。
 # %% exercise="vgg_block"
 def vgg_block(num_convs, in_channels, out_channels):
-    """Return a module: num_convs times (3x3 convolution with padding 1, ReLU), then 2x2 max pooling, stride 2.
+    """Return a module: num_convs 3x3 convolutions with padding 1, a ReLU after each, then 2x2 max
+    pooling with stride 2.
 
     (n, in_channels, h, w) -> (n, out_channels, h // 2, w // 2).
     """
@@ -113,9 +114,10 @@ plt.show()
 # **练习。** 写出 `vgg`（可以用你的 `vgg_block`）。
 # %% exercise="vgg"
 def vgg(conv_arch, in_channels=1, num_classes=10, image_size=224):
-    """Return VGG: the blocks of conv_arch, flatten, twice (4096 units, ReLU, dropout 0.5), the output layer.
+    """Return VGG: the blocks of conv_arch, flatten, twice (4096 units, ReLU, dropout 0.5), the outputs.
 
-    conv_arch: ((num_convs, out_channels), ...). (n, in_channels, image_size, image_size) -> (n, num_classes).
+    conv_arch: ((num_convs, out_channels), ...).
+    (n, in_channels, image_size, image_size) -> (n, num_classes).
     ValueError if the blocks shrink the image under 1 pixel.
     """
     ### BEGIN SOLUTION
@@ -206,7 +208,10 @@ plt.show()
 # **练习。** 写出 `conv_stack_cost`。
 # %% exercise="conv_stack_cost"
 def conv_stack_cost(kernel, depth, channels):
-    """Return the number of parameters, biases included, of `depth` kernel x kernel convolutions channels -> channels."""
+    """Return the number of parameters, biases included, of a stack of convolutions.
+
+    `depth` of them, each with a kernel x kernel kernel from `channels` to `channels` channels.
+    """
     ### BEGIN SOLUTION
     return depth * (channels * channels * kernel * kernel + channels)
     ### END SOLUTION
@@ -222,8 +227,10 @@ def conv_stack_cost(kernel, depth, channels):
 depths = range(2, 8)
 fields = [receptive_field([(3, 1)] * depth) for depth in depths]
 plt.figure(figsize=(6, 2.8))
-plt.plot(fields, [conv_stack_cost(field, 1, 64) / 1e3 for field in fields], "s-", label="one large kernel")
-plt.plot(fields, [conv_stack_cost(3, depth, 64) / 1e3 for depth in depths], "o-", label="a stack of 3×3")
+large = [conv_stack_cost(field, 1, 64) / 1e3 for field in fields]
+small = [conv_stack_cost(3, depth, 64) / 1e3 for depth in depths]
+plt.plot(fields, large, "s-", label="one large kernel")
+plt.plot(fields, small, "o-", label="a stack of 3×3")
 plt.xlabel("pixels seen")
 plt.ylabel("thousand parameters")
 plt.legend()

@@ -243,7 +243,8 @@ heads = {
 }
 plt.figure(figsize=(6, 2.8))
 for k, label in enumerate(("fully connected", "global average")):
-    plt.bar([n + 0.4 * k for n in range(len(heads))], [v[k] / 1e6 for v in heads.values()], 0.4, label=label)
+    places = [n + 0.4 * k for n in range(len(heads))]
+    plt.bar(places, [v[k] / 1e6 for v in heads.values()], 0.4, label=label)
 plt.xticks([n + 0.2 for n in range(len(heads))], list(heads))
 plt.ylabel("millions of parameters")
 plt.legend()

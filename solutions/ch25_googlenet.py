@@ -74,8 +74,8 @@ from torch import nn
 class Inception(nn.Module):
     """Four parallel paths, joined along the channels; a ReLU after every convolution.
 
-    Path 1: 1x1 to c1. Path 2: 1x1 to c2[0], 3x3 padding 1 to c2[1]. Path 3: 1x1 to c3[0], 5x5 padding 2 to
-    c3[1]. Path 4: 3x3 max pooling, stride 1, padding 1, then 1x1 to c4.
+    Path 1: 1x1 to c1. Path 2: 1x1 to c2[0], 3x3 padding 1 to c2[1]. Path 3: 1x1 to c3[0],
+    5x5 padding 2 to c3[1]. Path 4: 3x3 max pooling, stride 1, padding 1, then 1x1 to c4.
     (n, in_channels, h, w) -> (n, c1 + c2[1] + c3[1] + c4, h, w), the paths in this order.
     """
 
@@ -212,7 +212,8 @@ def googlenet(in_channels=1, num_classes=10):
 def stage_shapes(net, shape):
     """Return the list of the output shapes (tuples) of every child of net, in order.
 
-    shape: the shape of the input, such as (1, 1, 96, 96). net is left as it was: mode, parameters, buffers.
+    shape: the shape of the input, such as (1, 1, 96, 96). net is left as it was: mode, parameters,
+    buffers and hooks.
     """
     ### BEGIN SOLUTION
     training = net.training
@@ -267,7 +268,7 @@ plt.show()
 # **练习。** 写出 `inception_cost`。所有路径都在同样的高 × 宽上工作。
 # %% exercise="inception_cost"
 def inception_cost(in_channels, c1, c2, c3, c4, height, width):
-    """Return (parameters with bias, multiply-adds) of Inception(in_channels, c1, c2, c3, c4) on height x width."""
+    """Return (parameters with bias, multiply-adds) of an Inception block on height x width pixels."""
     ### BEGIN SOLUTION
     convolutions = [
         (in_channels, c1, 1),
@@ -292,7 +293,10 @@ def inception_cost(in_channels, c1, c2, c3, c4, height, width):
 # $20\cdot54 = 1080$ 次乘加。
 # %% exercise="direct_cost"
 def direct_cost(in_channels, out_channels, kernel, height, width):
-    """Return (parameters with bias, multiply-adds) of one kernel x kernel convolution with height x width outputs."""
+    """Return (parameters with bias, multiply-adds) of one kernel x kernel convolution.
+
+    height, width: of its output.
+    """
     ### BEGIN SOLUTION
     weights = in_channels * out_channels * kernel * kernel
     return weights + out_channels, weights * height * width

@@ -80,13 +80,13 @@ from torch import nn
 # **练习。** 写出 `batch_norm`。它不原地修改任何东西：新的移动统计量是*返回*出来的，并且不带计算图，因为它们只是记录，不是损失的一部分。本章不允许使用库里现成的批量、层、组、实例归一化。
 # %% exercise="batch_norm"
 def batch_norm(X, gamma, beta, moving_mean, moving_var, eps, momentum, training):
-    """Normalise each feature of (n, d), or each channel of (n, c, h, w); then scale by gamma and shift by beta.
+    """Normalise each feature of (n, d) or each channel of (n, c, h, w), scale by gamma, shift by beta.
 
-    In training with the batch's mean and biased variance, else with the moving ones. gamma, beta and the
-    moving ones: (d,) or (c,), or any shape that broadcasts against X, such as (1, c, 1, 1).
-    Returns (Y, moving_mean, moving_var): Y of X's shape, the moving ones in the shape they came in and
-    without a graph; in training they are momentum * moving + (1 - momentum) * batch, else unchanged.
-    ValueError for an X of another rank.
+    In training with the batch's mean and biased variance, else with the moving ones. gamma, beta and
+    the moving ones: (d,) or (c,), or any shape that broadcasts against X, such as (1, c, 1, 1).
+    Returns (Y, moving_mean, moving_var): Y of X's shape, the moving ones in the shape they came in
+    and without a graph; in training they are momentum * moving + (1 - momentum) * batch, else
+    unchanged. ValueError for an X of another rank.
     """
     ### BEGIN SOLUTION
     if X.ndim not in (2, 4):
@@ -96,8 +96,9 @@ def batch_norm(X, gamma, beta, moving_mean, moving_var, eps, momentum, training)
     if training:
         mean = X.mean(over)
         var = (X - mean.reshape(per_feature)).square().mean(over)
-        moving_mean = momentum * moving_mean + (1 - momentum) * mean.detach().reshape(moving_mean.shape)
-        moving_var = momentum * moving_var + (1 - momentum) * var.detach().reshape(moving_var.shape)
+        batch_mean, batch_var = mean.detach(), var.detach()
+        moving_mean = momentum * moving_mean + (1 - momentum) * batch_mean.reshape(moving_mean.shape)
+        moving_var = momentum * moving_var + (1 - momentum) * batch_var.reshape(moving_var.shape)
     else:
         mean, var = moving_mean, moving_var
     X_hat = (X - mean.reshape(per_feature)) / torch.sqrt(var.reshape(per_feature) + eps)
@@ -114,7 +115,8 @@ def batch_norm(X, gamma, beta, moving_mean, moving_var, eps, momentum, training)
 # %% figure
 torch.manual_seed(0)
 raw = torch.randn(500, 3) * torch.tensor([1.0, 30.0, 5.0]) + torch.tensor([0.0, 0.0, 80.0])
-normed = batch_norm(raw, torch.ones(3), torch.zeros(3), torch.zeros(3), torch.ones(3), 1e-5, 0.9, True)[0]
+one, zero = torch.ones(3), torch.zeros(3)
+normed, _, _ = batch_norm(raw, one, zero, zero, one, 1e-5, 0.9, True)
 fig, axes = plt.subplots(1, 2, figsize=(8, 2.8))
 for ax, values, title in zip(axes, (raw, normed), ("before", "after")):
     ax.hist([values[:, j].tolist() for j in range(3)], bins=30)
@@ -145,9 +147,10 @@ plt.show()
 class BatchNorm(nn.Module):
     """Batch normalisation as a layer, for (n, d) with num_dims 2 or (n, c, h, w) with num_dims 4.
 
-    `gamma` (ones) and `beta` (zeros) are trainable parameters, `moving_mean` (zeros) and `moving_var`
-    (ones) are buffers, each of num_features elements; eps 1e-5, momentum 0.9. In training mode it uses the
-    batch's statistics and updates the moving ones, in evaluation mode it uses the moving ones.
+    `gamma` (ones) and `beta` (zeros) are trainable parameters, `moving_mean` (zeros) and
+    `moving_var` (ones) are buffers, each of num_features elements; eps 1e-5, momentum 0.9. In
+    training mode it uses the batch's statistics and updates the moving ones, in evaluation mode it
+    uses the moving ones.
     """
 
     ### BEGIN SOLUTION
@@ -224,8 +227,10 @@ plt.show()
 # **练习。** 用你的 `BatchNorm` 写出处理 `(n, 1, 28, 28)` 图像的 `lenet_bn`。
 # %% exercise="lenet_bn"
 def lenet_bn():
-    """Return LeNet for (n, 1, 28, 28) -> (n, 10), with batch norm after each convolution and each hidden
-    linear layer, before the sigmoid."""
+    """Return LeNet with batch norm after each convolution and each hidden linear layer, before the sigmoid.
+
+    (n, 1, 28, 28) -> (n, 10).
+    """
     ### BEGIN SOLUTION
     return nn.Sequential(
         nn.Conv2d(1, 6, kernel_size=5, padding=2), BatchNorm(6, 4), nn.Sigmoid(), nn.AvgPool2d(2),
@@ -289,9 +294,10 @@ plt.show()
 # **练习。** 写出 `fold_batch_norm`。新的卷积保持步幅、填充、膨胀、分组和填充方式不变；`conv` 可能没有偏置，并且不能被改变。不允许用 `torch.nn.utils.fusion`。
 # %% exercise="fold_batch_norm"
 def fold_batch_norm(conv, gamma, beta, mean, var, eps):
-    """Return a new nn.Conv2d equal to conv followed by batch norm in evaluation mode; conv is unchanged.
+    """Return a new nn.Conv2d equal to conv and then batch norm in evaluation mode.
 
-    conv: an nn.Conv2d with co output channels, with or without a bias; gamma, beta, mean, var: (co,).
+    conv: an nn.Conv2d with co output channels, with or without a bias; it is left as it is.
+    gamma, beta, mean, var: (co,).
     """
     ### BEGIN SOLUTION
     folded = nn.Conv2d(
@@ -358,7 +364,8 @@ def batch_norm_grad(X, gamma, dY, eps):
 # 只要求样本 0 的输出变大。其他样本也收到了梯度：通过批量的均值和方差，它们都联系在一起。
 # %% figure
 batch = torch.tensor([[0.0], [1.0], [2.0], [3.0], [6.0]])
-dX, _, _ = batch_norm_grad(batch, torch.ones(1), torch.tensor([[1.0], [0.0], [0.0], [0.0], [0.0]]), 1e-5)
+wish = torch.tensor([[1.0], [0.0], [0.0], [0.0], [0.0]])
+dX, _, _ = batch_norm_grad(batch, torch.ones(1), wish, 1e-5)
 plt.figure(figsize=(5, 2.8))
 plt.bar([f"x={x:g}" for x in batch[:, 0].tolist()], dX[:, 0].tolist())
 plt.axhline(0, color="black", linewidth=0.8)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,7 +13,10 @@ from autograder.report.model import ExerciseResult
 from autograder.source import read_source, reference_code
 from autograder.submission import Cell, Submission
 
-__all__ = ["Result", "run_case"]
+__all__ = ["Result", "brisk", "run_case"]
+
+BRISK_SECONDS = 1.0
+"""A call's limit for automatic mutants, many of which run for ever."""
 
 
 @dataclass(frozen=True)
@@ -29,13 +34,35 @@ class Result:
 
 
 def run_case(grader: Grader, case: Case) -> Result:
-    """Grade one case; only its own exercise is judged."""
-    report = grader.grade_submission(_submission(grader.root, case), exercises=[case.exercise])
+    """Grade one case; only its own exercise is judged, an automatic mutant to its first failure."""
+    report = grader.grade_submission(
+        _submission(grader.root, case), exercises=[case.exercise], first_failure=case.kind == "automatic"
+    )
     (result,) = report.exercises
     failed = tuple(f"{p.name}:{p.verdict.value}" for p in result.failed)
     return Result(
         case, _is_good(case, result), result.verdict.value, result.score, result.max_score, failed, _detail(result)
     )
+
+
+@contextmanager
+def brisk(grader: Grader, chapter: str, exercise: str) -> Iterator[None]:
+    """Shorten the limits, provided that the reference passes in half of that: else nothing is changed."""
+    course = grader.course
+    try:
+        _limit(grader, BRISK_SECONDS / 2)
+        if run_case(grader, Case("variants", chapter, exercise, "reference", "", "the reference")).good:
+            _limit(grader, BRISK_SECONDS)
+        else:
+            grader.course = course
+        yield
+    finally:
+        grader.course = course
+
+
+def _limit(grader: Grader, seconds: float) -> None:
+    limits = grader.course.limits.model_copy(update={"call_seconds": min(seconds, grader.course.limits.call_seconds)})
+    grader.course = grader.course.model_copy(update={"limits": limits})
 
 
 def _is_good(case: Case, result: ExerciseResult) -> bool:
@@ -58,6 +85,13 @@ def _detail(result: ExerciseResult) -> str:
 
 
 def _submission(root: Path, case: Case) -> Submission:
-    codes = [*reference_code(read_source(root / "solutions" / f"{case.chapter}.py")), case.code]
-    cells = tuple(Cell(number, code) for number, code in enumerate(codes))
-    return Submission(Path(case.name), case.id, case.chapter, cells, "0" * 64, "0" * 64)
+    source = read_source(root / "solutions" / f"{case.chapter}.py")
+    if case.kind == "automatic":
+        # In the reference's place: were it only added, a mutant that cannot even be defined would leave the
+        # reference in force.
+        cells = [c for c in source.cells if c.kind in ("code", "exercise")]
+        codes = [case.code if c.name == case.exercise else c.text for c in cells]
+    else:
+        codes = [*reference_code(source), case.code]
+    numbered = tuple(Cell(number, code) for number, code in enumerate(codes))
+    return Submission(Path(case.name), case.id, case.chapter, numbered, "0" * 64, "0" * 64)

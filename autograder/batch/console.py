@@ -15,11 +15,13 @@ from rich.progress import Progress as Bar
 from rich.table import Table
 from rich.text import Text as Line
 
+from autograder.batch.pool import judge_all
+from autograder.batch.roster import handed_in
 from autograder.batch.run import ClassResult, Progress, grade_class
 from autograder.grading import Grader
 from autograder.report.sanitise import clean
 
-__all__ = ["grade_classes", "tell_changes"]
+__all__ = ["grade_classes", "judge_shard", "tell_changes"]
 
 
 class Shown(Progress):
@@ -145,3 +147,19 @@ def tell_changes(root: Path, chapter: str, jobs: int, isolation: str) -> int:
         console.print(table)
     console.print(f"{chapter}: {count} changes")
     return 1 if count else 0
+
+
+def judge_shard(root: Path, chapter: str, shard: int, shards: int, jobs: int, isolation: Any) -> int:
+    """Judge every `shards`-th student of a chapter and keep the verdicts; return 2 if one needs a person."""
+    grader = Grader(root, isolation=isolation)
+    grader.prepare(grader.course.chapter(chapter).id)
+    mine = [h for k, h in enumerate(handed_in(root, grader.course, chapter)) if k % shards == shard]
+    problems = [f"{h.student}: {h.problem}" for h in mine if h.submission is None]
+    able = [h for h in mine if h.submission is not None]
+    for done in judge_all(root, [h.submission for h in able if h.submission], jobs, isolation):
+        if done.problem:
+            problems.append(f"{able[done.number].student}: {done.problem}")
+    for line in problems:
+        print(" " + clean(line, 400), file=sys.stderr)
+    print(f"{chapter}: shard {shard} of {shards}: {len(able)} judged, {len(problems)} need a person")
+    return 2 if problems else 0

@@ -9,7 +9,7 @@ import torch
 from torch import Tensor, nn
 from torch.utils.data import DataLoader, TensorDataset
 
-from autograder.probes.common import cotangent
+from autograder.probes.common import cotangent, fill_by_shape
 
 
 def _may_change(function: Callable[..., Any]) -> Callable[..., Any]:
@@ -149,8 +149,6 @@ def fill_shapes(net: nn.Module, values: list[tuple[tuple[int, ...], float]], X: 
 @_may_change
 def fill(net: nn.Module, seed: int, scale: float, X: Tensor) -> None:
     """Fill the parameters by their shapes (see `common.fill_by_shape`), after a forward pass."""
-    from autograder.probes.common import fill_by_shape
-
     with torch.no_grad():
         net(X)
     fill_by_shape(net, seed, scale)

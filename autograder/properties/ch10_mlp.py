@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 from typing import Any
 
 import torch
@@ -612,10 +613,10 @@ class TestMakeMlp:
         inner, hidden, outputs, _ = plan
         net = build(student, inner, hidden, outputs)
         sizes = [math.prod(inner), *hidden, outputs]
-        wanted = sorted(s for a, b in zip(sizes, sizes[1:], strict=False) for s in ((b, a), (b,)))
+        wanted = sorted(s for a, b in pairwise(sizes) for s in ((b, a), (b,)))
         assert_equal([tuple(s) for s in run(student, "common.parameter_shapes", net)], wanted)
         order = [tuple(layer["weight"].shape) for layer in run(student, "ch10_mlp.linears", net)]
-        assert_equal(order, [(b, a) for a, b in zip(sizes, sizes[1:], strict=False)])
+        assert_equal(order, [(b, a) for a, b in pairwise(sizes)])
         for name, p in dict(net.named_parameters()).items():
             assert_that(p.requires_grad, f"{name} does not require a gradient.", f"{name} 不需要梯度。")
 

@@ -166,13 +166,14 @@ Arch = tuple[tuple[int, int], ...]
 
 SMALL: tuple[tuple[Arch, int, int, int], ...] = (
     (((1, 2),), 1, 10, 4),
-    (((1, 3), (2, 2)), 3, 5, 7),
+    (((1, 3), (2, 2)), 3, 5, 9),
     (((2, 2), (1, 4), (1, 3)), 2, 1, 13),
     (((1, 2), (1, 3)), 1, 7, 4),
 )
 """conv_arch, in_channels, num_classes, image_size: small, some sides odd, one shrunk to a single pixel."""
 
-VGG_11: Arch = ((1, 64), (1, 128), (2, 256), (2, 512), (2, 512))
+NARROW: Arch = ((1, 4), (1, 4), (2, 8), (2, 8), (2, 8))
+"""VGG-11 with few channels: the real one has 129 million parameters and shows no more."""
 
 
 @exercise("vgg")
@@ -266,14 +267,15 @@ class TestVgg:
         assert_close(got, expected, terms=DEPTH)
 
     @lesson(
-        zh="默认参数下，VGG-11 对 224×224 图像的输出与参考答案相同。",
-        hint="in_channels is 1, num_classes 10 and image_size 224 by default; 512·7·7 numbers leave the blocks.",
-        hint_zh="默认 in_channels 为 1，num_classes 为 10，image_size 为 224；从块里出来 512·7·7 个数。",
+        zh="默认处理单通道的 224×224 图像，10 个类别：窄版 VGG-11 的输出与参考答案相同。",
+        hint="in_channels is 1, num_classes 10 and image_size 224 by default; channels·7·7 numbers leave five blocks.",
+        hint_zh="默认 in_channels 为 1，num_classes 为 10，image_size 为 224；五个块之后剩 channels·7·7 个数。",
     )
-    def test_vgg_11(self, student: Any, reference: Any) -> None:
-        """With the defaults VGG-11's output for a 224×224 image is the reference's."""
+    def test_defaults(self, student: Any, reference: Any) -> None:
+        """By default it takes one channel, 224×224 pixels and gives 10 classes, as the reference does."""
         X = noise(1, 1, 224, 224)
-        got, expected = (run(s, "networks.forward", s.vgg(VGG_11), X, 11) for s in (student, reference))
+        got, expected = (run(s, "networks.forward", s.vgg(NARROW), X, 11) for s in (student, reference))
+        assert_shape(got, (1, 10))
         assert_close(got, expected, terms=DEPTH)
 
     @lesson(

@@ -18,9 +18,13 @@ import ast
 import functools
 import importlib
 import operator
+import sys
 import warnings
+from _ctypes import PyObj_FromPtr
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from ctypes import py_object, pythonapi
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -43,44 +47,56 @@ class BannedCall(BaseException):
 
 
 class Bans:
-    """The bans of one chapter in one process; `watch` says which hold."""
+    """The bans of one chapter in one process; `watch` says which hold.
+
+    Student code shares the process, so nothing that lifts a ban lies open: the operators' registrations are
+    kept as numbers under the judge's key, and the guarded functions as numbers too.
+    """
 
     def __init__(self, names: Iterable[str], report: Callable[[str], None]) -> None:
         self._report = report
         self._active: frozenset[str] = frozenset()
-        self._libraries: dict[str, Any] = {}
+        self._held: list[int] = []
+        # Bound before student code runs: it may put other functions in their places.
+        self._library = torch._C._dispatch_library
+        self._has_kernel = torch._C._dispatch_has_kernel_for_dispatch_key
         names = set(names)
+        self._known = _operators() if any("::" in n for n in names) else frozenset()
+        if self._known:
+            _no_kernels()
         for name in sorted(n for n in names if "::" not in n and n != PRODUCT):
             self._guard(name)
         if PRODUCT in names:
             operator.matmul = self._matmul
             operator.__matmul__ = self._matmul
 
-    def watch(self, names: Iterable[str]) -> None:
-        """Make exactly these bans hold from now on."""
-        names = frozenset(names)
-        if names == self._active:
-            return
-        self._active = names
-        for library in self._libraries.values():
-            library._destroy()
-        self._libraries.clear()
-        known = set(torch._C._dispatch_get_all_op_names()) if any("::" in n for n in names) else set()
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # replacing kernels is what we are here for
-            # With every name go its out= and in-place forms, which are operators of their own.
-            for name in sorted(known & {n + form for n in names for form in ("", ".out", "_")}):
-                self._replace(*name.split("::"))
+    def watch(self, names: Iterable[str], unlock: int = 0, lock: int = 0) -> None:
+        """Make exactly these bans hold from now on.
 
-    def _replace(self, namespace: str, name: str) -> None:
-        if namespace not in self._libraries:
-            self._libraries[namespace] = torch.library.Library(namespace, "IMPL")  # type: ignore[no-untyped-call]
+        `unlock` is the `lock` of the call before: only who knows it can lift what that call banned.
+        """
+        names = frozenset(names)
+        self._active = names
+        for number in self._held:
+            _release(number ^ unlock).reset()
+        # With every name go its out= and in-place forms, which are operators of their own.
+        found = sorted(self._known & {n + form for n in names for form in ("", ".out", "_")})
+        libraries = {n.partition("::")[0]: None for n in found}
+        for namespace in libraries:
+            library = self._library("IMPL", namespace, "", __file__, 0)
+            for name in found:
+                if name.startswith(namespace + "::"):
+                    self._replace(library, namespace, name.partition("::")[2])
+            libraries[namespace] = _hold(library) ^ lock
+        self._held = list(libraries.values())
+
+    def _replace(self, library: Any, namespace: str, name: str) -> None:
         shown = f"torch {name.partition('.')[0].strip('_')}"
-        kernel = functools.partial(self._hit, shown)
+        kernel = partial(self._hit, shown)
         # Sparse tensors have kernels of their own for some operators, products above all.
-        sparse = [k for k in SPARSE if torch._C._dispatch_has_kernel_for_dispatch_key(f"{namespace}::{name}", k)]
+        sparse = [k for k in SPARSE if self._has_kernel(f"{namespace}::{name}", k)]
         for key in (*KEYS, *sparse, "CUDA") if torch.version.cuda else (*KEYS, *sparse):
-            self._libraries[namespace].impl(name, kernel, key, allow_override=True)
+            library.impl(name, key, kernel, False)
 
     def _hit(self, name: str, *_: Any, **__: Any) -> Any:
         self._report(name)
@@ -91,7 +107,11 @@ class Bans:
         if owner is None or not hasattr(owner, attribute):
             return
         original = getattr(owner, attribute)
-        setattr(owner, attribute, self._guarded(name, original))
+        guarded = self._guarded(name, original)
+        setattr(owner, attribute, guarded)
+        if guarded is not original:
+            for place, key in _aliases(original):
+                place[key] = guarded
 
     def _guarded(self, name: str, original: Any) -> Any:
         bans = self
@@ -106,16 +126,18 @@ class Bans:
                     bans._hit(name)
                 init(self, *args, **kwargs)
 
-            original.__init__ = guarded_init  # type: ignore[misc]
+            original.__init__ = _bare(guarded_init)  # type: ignore[misc]
             return original
+
+        hidden = _hold(original)
 
         @functools.wraps(original)
         def guarded(*args: Any, **kwargs: Any) -> Any:
             if name in bans._active:
                 bans._hit(name)
-            return original(*args, **kwargs)
+            return PyObj_FromPtr(hidden)(*args, **kwargs)
 
-        return guarded
+        return _bare(guarded)
 
     def _matmul(self, a: Any, b: Any) -> Any:
         if PRODUCT in self._active and (_is_array(a) or _is_array(b)):
@@ -147,6 +169,48 @@ class Bans:
             yield
         finally:
             self._active = held
+
+
+def _hold(value: object) -> int:
+    """Keep an object alive by no reference that can be followed; return its number."""
+    pythonapi.Py_IncRef(py_object(value))
+    return id(value)
+
+
+def _release(number: int) -> Any:
+    value = PyObj_FromPtr(number)
+    pythonapi.Py_DecRef(py_object(value))
+    return value
+
+
+def _bare(wrapper: Any) -> Any:
+    """Remove the way back to what is wrapped."""
+    vars(wrapper).pop("__wrapped__", None)
+    return wrapper
+
+
+@functools.cache
+def _operators() -> frozenset[str]:
+    """Return all of torch's operators; asked in the zygote, once."""
+    return frozenset(torch._C._dispatch_get_all_op_names())
+
+
+def _no_kernels() -> None:
+    """Take away the call that hands out an operator's kernel, which a ban would not reach."""
+    vars(torch._C).pop("_dispatch_get_computed_kernel_for_dispatch_key", None)
+
+
+def _aliases(original: object) -> list[tuple[dict[str, Any], str]]:
+    """Return where else in the libraries the same function is found by name."""
+    return [
+        (space, key)
+        for module_name, module in list(sys.modules.items())
+        if module_name.startswith(("numpy", "scipy", "torch.optim", "torch.functional"))
+        for space in (getattr(module, "__dict__", None),)
+        if isinstance(space, dict)
+        for key, value in list(space.items())
+        if value is original
+    ]
 
 
 def _is_array(value: Any) -> bool:

@@ -18,6 +18,7 @@ import sys
 import sysconfig
 import tempfile
 import time
+from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -25,7 +26,7 @@ from typing import Any, Literal
 
 from autograder.errors import IsolationError, SandboxError
 from autograder.sandbox.limits import namespaces
-from autograder.sandbox.wire import FRAME, MAX_FRAME, WireFault, unpack
+from autograder.sandbox.wire import FRAME, MAX_FRAME, TAG, WireFault, pack, unpack
 
 __all__ = ["Ended", "Isolation", "Limits", "StudentProcess", "Zygote"]
 
@@ -36,6 +37,9 @@ MODULES = (
     "torch.nn.functional",
     "torch.optim",
     "torch.utils.data",
+    # An optimiser's or torch.func's first use imports it: a second of CPU that is no student's fault.
+    "torch._dynamo",
+    "torch.func",
     "numpy",
     "pandas",
     "matplotlib.pyplot",
@@ -50,7 +54,8 @@ MODULES = (
 POLL = 0.2
 BACKSTOP = 20
 """Times the CPU limit in wall clock: only a machine that is starved this badly meets it."""
-MAX_HEADER = 64 * 2**20
+MAX_HEADER = 16 * 2**20
+TICKET = TAG - 4
 
 
 class Ended(Exception):
@@ -87,23 +92,37 @@ class StudentProcess:
     layers: list[str] = field(default_factory=list)
     _out: bytearray = field(default_factory=bytearray)
     _in: bytearray = field(default_factory=bytearray)
+    _expected: deque[bytes] = field(default_factory=lambda: deque([bytes(TAG)]))
+    """The tags of the replies still to come, in order."""
     _closed: bool = False
 
-    def send(self, data: bytes) -> None:
-        """Queue bytes; they go out while replies are awaited."""
+    def send(self, data: bytes, replies: int = 0) -> None:
+        """Queue bytes that lead to so many replies; they go out while replies are awaited.
+
+        Before them goes a ticket that nobody can know beforehand. Each reply must carry it with its place, so
+        that bytes written before the request came answer nothing.
+        """
+        if replies:
+            ticket = os.urandom(TICKET)
+            self._out += pack({"t": ticket.hex()})
+            self._expected.extend(ticket + place.to_bytes(TAG - TICKET, "little") for place in range(replies))
         self._out += data
 
     def receive(self, seconds: float) -> tuple[Any, bytearray]:
         """Return the next frame.
 
         `seconds`: CPU time after which the process is killed; time spent asleep counts too. Wall clock alone is
-        a backstop for a starved machine. Raises `Ended`, or `WireFault` for bytes that are no frame.
+        a backstop for a starved machine. Raises `Ended`, or `WireFault` for bytes that answer no request.
         """
-        length, extra = FRAME.unpack(self._take(FRAME.size, seconds))
-        if length > MAX_HEADER or extra > MAX_FRAME:
+        start = self._take(TAG + FRAME.size, seconds)
+        length, extra = FRAME.unpack_from(start, TAG)
+        if not self._expected or start[:TAG] != self._expected[0] or length > MAX_HEADER or extra > MAX_FRAME:
             self.kill()
-            raise WireFault("a frame larger than any answer")
-        return unpack(bytes(self._take(length, seconds))), self._take(extra, seconds)
+            raise WireFault("bytes that answer no request")
+        header = unpack(bytes(self._take(length, seconds)))
+        if not (isinstance(header, dict) and "hit" in header):  # told before the reply that it belongs to
+            self._expected.popleft()
+        return header, self._take(extra, seconds)
 
     def _take(self, size: int, seconds: float) -> bytearray:
         if len(self._in) < size:
@@ -125,7 +144,7 @@ class StudentProcess:
                 continue
             state, now = self._cpu()
             used = now if used is None else used
-            asleep = asleep + POLL if state == "S" else 0.0
+            asleep = asleep + POLL if state in ("S", "T", "t") else 0.0  # a stopped process uses no CPU either
             if max(now - used, asleep) > seconds or time.monotonic() - started > BACKSTOP * seconds:
                 self.kill()
                 raise Ended("timeout", f"{seconds:g}")

@@ -144,7 +144,8 @@ class Shell:
         if plain is None and not MAGIC.search(source):
             try:
                 tree: Any = ast.parse(source, name)
-                code = compile(rewrite(tree) if rewrite else tree, name, "exec")
+                tree = rewrite(tree) if rewrite else tree
+                code = compile(tree, name, "exec")
             except (SyntaxError, ValueError):
                 pass  # IPython may know what it means (a magic in a block, a top-level await), or say what is wrong
             except (RecursionError, MemoryError) as error:

@@ -10,10 +10,12 @@ Runs on both sides; imports nothing else of the kit.
 
 from __future__ import annotations
 
-import json
 import math
 import struct
 from collections.abc import Callable
+
+# Bound here, before student code runs: it may put other functions in their modules' places.
+from json import dumps, loads
 from typing import Any
 
 import numpy as np
@@ -22,6 +24,7 @@ import torch
 __all__ = [
     "FRAME",
     "MAX_FRAME",
+    "TAG",
     "Foreign",
     "Frame",
     "Reader",
@@ -36,6 +39,11 @@ FRAME = struct.Struct("<II")
 MAX_FRAME = 256 * 2**20
 """Bytes; a reply that claims more is refused before it is read."""
 MAX_DEPTH = 40
+TAG = 16
+"""Bytes before every reply: what the request's ticket and place make of it. See `host.StudentProcess.send`."""
+MAX_COST = 4_000_000
+"""Units of work that reading one reply may take: about one a plain value."""
+MAX_DIGITS = 3000
 ALIGN = 16
 
 DTYPES: dict[str, torch.dtype] = {
@@ -78,7 +86,7 @@ Frame = tuple[Any, bytearray]
 
 def pack(header: Any, payload: bytes | bytearray = b"") -> bytes:
     """Return one frame."""
-    return frame(json.dumps(header, separators=(",", ":")), payload)
+    return frame(dumps(header, separators=(",", ":")), payload)
 
 
 def frame(header: str, payload: bytes | bytearray = b"") -> bytes:
@@ -90,7 +98,7 @@ def frame(header: str, payload: bytes | bytearray = b"") -> bytes:
 def unpack(text: bytes | bytearray) -> Any:
     """Parse a frame's JSON header."""
     try:
-        return json.loads(text)
+        return loads(text)
     except (ValueError, RecursionError, MemoryError) as error:
         raise WireFault(f"the header is no JSON: {type(error).__name__}") from None
 
@@ -115,12 +123,17 @@ class Writer:
         if value is None or kind is bool or kind is str:
             return value
         if kind is int:
-            return value if abs(value) < 2**63 else {"i": hex(value)[:4096]}  # type: ignore[arg-type]
+            return self._integer(value)  # type: ignore[arg-type]
         if kind is float:
             return value if math.isfinite(value) else {"f": repr(value)}  # type: ignore[arg-type]
         if kind is list or kind is tuple or kind is dict:
             return self._container(value)
         return self._rare(value)
+
+    def _integer(self, value: int) -> Any:
+        if -(2**63) < value < 2**63:
+            return value
+        return {"i": hex(value)} if value.bit_length() < 4 * MAX_DIGITS else {"x": "int of many digits"}
 
     def _container(self, value: Any) -> Any:
         self._depth += 1
@@ -226,12 +239,16 @@ class Writer:
 class Reader:
     """Turns JSON and payload back into values, trusting neither.
 
-    `special` is asked for one-key objects that are no plain value (handles, names).
+    `special` is asked for one-key objects that are no plain value (handles, names). `layout` accepts strides:
+    only requests have them, and a hostile one could claim a tensor without end.
     """
 
-    def __init__(self, payload: bytearray, special: Callable[[str, Any], Any]) -> None:
+    def __init__(self, payload: bytearray, special: Callable[[str, Any], Any], *, layout: bool = True) -> None:
         self._payload = payload
         self._special = special
+        self._layout = layout
+        self._cost = 0
+        self._bytes = 0
 
     def read(self, data: Any, depth: int = 0) -> Any:
         """Return the value; raise `WireFault` for anything malformed."""
@@ -239,7 +256,9 @@ class Reader:
             return data
         if depth > MAX_DEPTH + 2:
             raise WireFault("nested too deeply")
+        self._spend(1)
         if isinstance(data, list):
+            self._spend(len(data))
             return [self.read(v, depth + 1) for v in data]
         if not isinstance(data, dict) or not data:
             raise WireFault("an unknown value")
@@ -247,6 +266,11 @@ class Reader:
             return self._object(data, depth)
         except (TypeError, ValueError, KeyError, IndexError, RuntimeError, OverflowError) as error:
             raise WireFault(f"a malformed value: {type(error).__name__}") from None
+
+    def _spend(self, cost: int) -> None:
+        self._cost += cost
+        if self._cost > MAX_COST:
+            raise WireFault("more than any answer holds")
 
     def _object(self, data: dict[str, Any], depth: int) -> Any:
         if "t" in data:
@@ -263,6 +287,8 @@ class Reader:
                 raise WireFault("an unknown float")
             return float(body)
         if key == "i":
+            if len(str(body)) > MAX_DIGITS + 3:
+                raise WireFault("an integer of too many digits")
             return int(str(body), 16)
         if key == "c":
             return complex(float(body[0]), float(body[1]))
@@ -277,6 +303,7 @@ class Reader:
         if key == "slice":
             return slice(*(None if v is None else int(v) for v in body))
         if key == "N":
+            self._spend(200)  # a class of its own
             return _named(body[0], body[1], [self.read(v, depth + 1) for v in body[2]])
         if key == "df":
             return self._frame(body, depth)
@@ -292,6 +319,10 @@ class Reader:
             raise WireFault("a bad slice")
         if offset < 0 or size < 0 or offset % ALIGN or offset + size > len(self._payload):
             raise WireFault("a slice outside the payload")
+        self._spend(10)
+        self._bytes += size
+        if self._bytes > len(self._payload):
+            raise WireFault("more bytes than the payload has")
         return memoryview(self._payload)[offset : offset + size]
 
     def _tensor(self, data: dict[str, Any], depth: int) -> torch.Tensor:
@@ -303,6 +334,8 @@ class Reader:
             raise WireFault("a tensor with a fraction of an element")
         count = len(raw) // dtype.itemsize
         flat = torch.frombuffer(raw, dtype=dtype) if count else torch.empty(0, dtype=dtype)
+        if ("s" in data or "g" in data) and not self._layout:
+            raise WireFault("an answer with a layout")
         if "s" in data:
             out = torch.as_strided(flat, shape, _shape(data["s"][0]), int(data["s"][1]))
         else:
@@ -323,6 +356,7 @@ class Reader:
     def _series(self, body: Any, depth: int) -> Any:
         import pandas as pd
 
+        self._spend(500)
         data = self.read(body[1], depth + 1)
         if isinstance(data, np.ndarray):
             return pd.Series(data.reshape(-1))
@@ -334,6 +368,7 @@ class Reader:
     def _frame(self, body: Any, depth: int) -> Any:
         import pandas as pd
 
+        self._spend(2000)
         names = [_hashable(self.read(c, depth + 1)) for c in body[0]]
         columns = [self.read(c, depth + 1) for c in body[1]]
         index = [_hashable(self.read(v, depth + 1)) for v in body[2]]

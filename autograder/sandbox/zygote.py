@@ -54,9 +54,10 @@ def _warm(modules: list[str]) -> Any:
 
     # Convolutions on CUDA would otherwise round to ten bits.
     torch.backends.cudnn.allow_tf32 = False
-    from autograder.sandbox import worker  # noqa: F401 - imported before the fork
+    from autograder.sandbox import bans, worker  # noqa: F401 - imported before the fork
     from autograder.sandbox.shell import Shell
 
+    bans._operators()
     return Shell()
 
 
@@ -116,9 +117,9 @@ def _child(wire: socket.socket, job: dict[str, Any], shell: Any, held: list[str]
 
 
 def _ready(layers: list[str]) -> bytes:
-    from autograder.sandbox.wire import pack
+    from autograder.sandbox.wire import TAG, pack
 
-    return pack({"layers": layers})
+    return bytes(TAG) + pack({"layers": layers})
 
 
 if __name__ == "__main__":

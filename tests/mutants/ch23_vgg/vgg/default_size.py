@@ -1,5 +1,5 @@
 # fault: the default size is 32
-# caught by: vgg_11
+# caught by: defaults
 from torch import nn
 
 

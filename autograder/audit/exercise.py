@@ -1,0 +1,131 @@
+"""Audit one exercise: its part of the bank and the automatic mutants of its reference."""
+
+from __future__ import annotations
+
+import hashlib
+import math
+import random
+import time
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from autograder.audit import mutate, operators
+from autograder.audit.cases import Case, read_cases
+from autograder.audit.equivalent import read_equivalents
+from autograder.audit.mutate import Mutant, mutants
+from autograder.audit.run import Result, brisk, run_case
+from autograder.audit.scorecard import Fault, Row, Survivor, Tally
+from autograder.collect import properties_path
+from autograder.grading import Grader
+from autograder.source import read_source
+
+__all__ = ["Task", "audit_exercise", "sampled", "version"]
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Task:
+    """What to audit, and how much of it."""
+
+    chapter: str
+    exercise: str
+    sample: float = 1.0
+    seed: int = 0
+    bank: bool = True
+    automatic: bool = True
+
+
+def audit_exercise(grader: Grader, task: Task) -> Row:
+    """Grade the cases of one exercise and count."""
+    started = time.perf_counter()
+    version_before = version(grader.root, task.chapter, task.exercise)
+    results = [run_case(grader, case) for case in _bank(grader.root, task)]
+    tallies = {kind: _tally(r for r in results if r.case.kind == kind) for kind in ("variants", "mutants", "banned")}
+    automatic, equivalent, survivors, misfits = _automatic(grader, task) if task.automatic else (Tally(), 0, (), ())
+    return Row(
+        task.chapter,
+        task.exercise,
+        **tallies,
+        automatic=automatic,
+        equivalent=equivalent,
+        faults=tuple(_fault(r) for r in results if not r.good),
+        survivors=survivors,
+        misfits=misfits,
+        seconds=round(time.perf_counter() - started, 1),
+        version=version_before,
+    )
+
+
+def sampled(items: Iterable[T], task: Task, kind: str) -> list[T]:
+    """Draw the share that is to be tried, at least one; the same for the same seed."""
+    all_items = list(items)
+    if task.sample >= 1:
+        return all_items
+    count = min(len(all_items), math.ceil(task.sample * len(all_items)))
+    chosen = random.Random(f"{task.seed}/{task.chapter}/{task.exercise}/{kind}").sample(range(len(all_items)), count)
+    return [all_items[k] for k in sorted(chosen)]
+
+
+def version(root: Path, chapter: str, exercise: str) -> str:
+    """Return the hash of what a row depends on: source, properties, cases, marks, operators."""
+    digest = hashlib.sha256()
+    files = [root / "solutions" / f"{chapter}.py", properties_path(chapter), Path(mutate.__file__)]
+    files.append(Path(operators.__file__))
+    for kind in ("variants", "mutants", "banned"):
+        files += sorted((root / "tests" / kind / chapter / exercise).glob("*.py"))
+    for path in files:
+        digest.update(path.name.encode() + b"\0" + (path.read_bytes() if path.is_file() else b""))
+    digest.update(repr([k for k in read_equivalents(root) if k[:2] == (chapter, exercise)]).encode())
+    return digest.hexdigest()[:16]
+
+
+def _bank(root: Path, task: Task) -> list[Case]:
+    cases = list(read_cases(root, task.chapter, task.exercise)) if task.bank else []
+    return [
+        case
+        for kind in ("variants", "mutants", "banned")
+        for case in sampled((c for c in cases if c.kind == kind), task, kind)
+    ]
+
+
+def _automatic(grader: Grader, task: Task) -> tuple[Tally, int, tuple[Survivor, ...], tuple[str, ...]]:
+    source = read_source(grader.root / "solutions" / f"{task.chapter}.py")
+    (code,) = (c.text for c in source.cells if c.kind == "exercise" and c.name == task.exercise)
+    made = list(mutants(code))
+    marks = {k[2] for k in read_equivalents(grader.root) if k[:2] == (task.chapter, task.exercise)}
+    misfits = [f"fits no mutant: {mark}" for mark in sorted(marks - {m.diff for m in made})]
+    survivors, total, equivalent = list[Survivor](), 0, 0
+    with brisk(grader, task.chapter, task.exercise):
+        for number, mutant in enumerate(sampled(made, task, "automatic")):
+            caught = run_case(grader, _case(task, number, mutant)).good
+            if mutant.diff not in marks:
+                total += 1
+                survivors += [] if caught else [Survivor(mutant.operator, mutant.diff, mutant.unified)]
+            elif caught:
+                misfits.append(f"marked as equivalent, but caught: {mutant.diff}")
+            else:
+                equivalent += 1
+    return Tally(total - len(survivors), total), equivalent, tuple(survivors), tuple(misfits)
+
+
+def _case(task: Task, number: int, mutant: Mutant) -> Case:
+    return Case("automatic", task.chapter, task.exercise, f"{mutant.operator}-{number}", mutant.code, mutant.diff)
+
+
+def _tally(results: Iterable[Result]) -> Tally:
+    goods: Sequence[bool] = [r.good for r in results]
+    return Tally(sum(goods), len(goods))
+
+
+def _fault(result: Result) -> Fault:
+    failed = ", ".join(result.failed) or "nothing"
+    wanted = ", ".join(result.case.caught_by)
+    found = f"{result.verdict}, {result.score}/{result.max_score}; failed: {failed}"
+    return Fault(
+        result.case.id,
+        result.case.title,
+        found + (f"; must fail: {wanted}" if wanted else "") + (f" | {result.detail}" if result.detail else ""),
+    )

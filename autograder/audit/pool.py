@@ -1,0 +1,48 @@
+"""Audit exercises in several processes, each with a warm grader of its own."""
+
+from __future__ import annotations
+
+import multiprocessing
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor, as_completed
+from concurrent.futures.process import BrokenProcessPool
+from pathlib import Path
+
+from autograder.audit.exercise import Task, audit_exercise
+from autograder.audit.scorecard import Row
+from autograder.errors import SandboxError
+from autograder.grading import Grader
+
+__all__ = ["audit_all"]
+
+_grader: Grader | None = None
+# One a process: set by the pool's initialiser, never changed afterwards.
+
+
+def audit_all(root: Path, tasks: Sequence[Task], jobs: int = 1, isolation: str = "full") -> Iterator[Row]:
+    """Yield the rows of these tasks as they are done; SandboxError if a process of the pool is killed."""
+    if jobs == 1:
+        with Grader(root, isolation=isolation) as grader:  # type: ignore[arg-type]
+            for task in tasks:
+                yield audit_exercise(grader, task)
+        return
+    context = multiprocessing.get_context("spawn")  # a fork would carry this process's threads along
+    with ProcessPoolExecutor(jobs, context, initializer=_start, initargs=(str(root), isolation)) as pool:
+        flying: list[Future[Row]] = [pool.submit(_audit, task) for task in tasks]
+        try:
+            for done in as_completed(flying):
+                yield done.result()
+        except BrokenProcessPool:
+            raise SandboxError("a process of the audit was killed", remedy="audit with fewer processes (-j)") from None
+        finally:
+            pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _start(root: str, isolation: str) -> None:
+    global _grader  # noqa: PLW0603
+    _grader = Grader(Path(root), isolation=isolation)  # type: ignore[arg-type]
+
+
+def _audit(task: Task) -> Row:
+    assert _grader is not None
+    return audit_exercise(_grader, task)

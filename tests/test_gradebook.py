@@ -1,0 +1,191 @@
+"""nbgrader's own commands, unmodified, on one small class whose notebooks were tampered with."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import nbformat
+import pytest
+import yaml
+from nbgrader.api import Gradebook
+
+from autograder.authoring import build, build_chapter
+from autograder.course import load_course
+from autograder.source import read_source
+
+CHAPTER = "ch00_setup"
+POINTS = {"versions": 3.0, "pick_device": 2.0}
+WRONG = "import torch\ndef pick_device():\n    return 'cpu'"
+
+
+def nbgrader(folder: Path, *command: str) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"}
+    return subprocess.run(
+        [sys.executable, "-m", "nbgrader", *command],
+        cwd=folder,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def cell(notebook: Any, grade_id: str) -> Any:
+    return next(c for c in notebook.cells if c.metadata.get("nbgrader", {}).get("grade_id") == grade_id)
+
+
+def half(notebook: Any) -> None:
+    cell(notebook, "pick_device-answer").source = WRONG
+
+
+def edited_points(notebook: Any) -> None:
+    half(notebook)
+    for name in POINTS:
+        cell(notebook, name).metadata["nbgrader"]["points"] = 1000
+
+
+def edited_checks(notebook: Any) -> None:
+    half(notebook)
+    for name in POINTS:
+        cell(notebook, name).source = "1000"
+
+
+def deleted_checks(notebook: Any) -> None:
+    half(notebook)
+    notebook.cells = [c for c in notebook.cells if not c.metadata.get("nbgrader", {}).get("grade")]
+
+
+def duplicated_ids(notebook: Any) -> None:
+    half(notebook)
+    notebook.cells += [json_copy(c) for c in notebook.cells if c.metadata.get("nbgrader")]
+
+
+def no_metadata(notebook: Any) -> None:
+    half(notebook)
+    for c in notebook.cells:
+        c.metadata = nbformat.from_dict({})
+    notebook.metadata = nbformat.from_dict({})
+
+
+def retyped(notebook: Any) -> None:
+    half(notebook)
+    answer = cell(notebook, "versions-answer")
+    answer.cell_type = "raw"
+    del answer["outputs"], answer["execution_count"]
+
+
+def renamed(notebook: Any) -> None:
+    half(notebook)
+    cell(notebook, "versions-answer").metadata["nbgrader"]["grade_id"] = "something-else"
+
+
+def unknown_kernel(notebook: Any) -> None:
+    half(notebook)
+    notebook.metadata["kernelspec"] = {"name": "fortran", "display_name": "F", "language": "fortran"}
+
+
+def forged_metadata(notebook: Any) -> None:
+    half(notebook)
+    check = cell(notebook, "pick_device")
+    check.metadata["nbgrader"] = {"grade": False, "solution": True, "grade_id": "pick_device", "locked": False}
+    check.outputs = [nbformat.v4.new_output("execute_result", data={"text/plain": "1000"})]
+
+
+def warns(notebook: Any) -> None:
+    half(notebook)
+    cell(notebook, "versions-answer").source += "\nimport sys; print('careful', file=sys.stderr)"
+
+
+def right(notebook: Any) -> None:
+    pass
+
+
+TAMPERED = (half, edited_points, edited_checks, deleted_checks, duplicated_ids, no_metadata, retyped, renamed)
+TAMPERED += (unknown_kernel, forged_metadata, warns)
+
+
+def json_copy(value: Any) -> Any:
+    return nbformat.from_dict(json.loads(json.dumps(value)))
+
+
+@pytest.fixture(scope="module")
+def graded(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("class")
+    course = yaml.safe_load((root / "course.yml").read_text(encoding="utf-8"))
+    course["chapters"] = [c for c in course["chapters"] if c["id"] == CHAPTER]
+    course["chapters"][0]["exercises"] = POINTS
+    course["chapters"][0]["due"] = "2027-03-01T00:00:00+00:00"
+    (folder / "course.yml").write_text(yaml.safe_dump(course, allow_unicode=True), encoding="utf-8")
+    (folder / "solutions").mkdir()
+    shutil.copy(root / "solutions" / f"{CHAPTER}.py", folder / "solutions")
+    shutil.copy(root / "nbgrader_config.py", folder)
+    build(folder)
+    source = read_source(folder / "solutions" / f"{CHAPTER}.py")
+    for edit in (right, *TAMPERED):
+        notebook = build_chapter(source, load_course(folder / "course.yml").chapter(CHAPTER), "en")
+        edit(notebook)
+        place = folder / "submitted" / edit.__name__ / CHAPTER
+        place.mkdir(parents=True)
+        (place / f"{CHAPTER}.ipynb").write_text(json.dumps(notebook), encoding="utf-8")
+        late = edit is right
+        (place / "timestamp.txt").write_text(f"2027-0{4 if late else 2}-01 00:00:00 UTC", encoding="utf-8")
+    for command in (("generate_assignment", CHAPTER), ("autograde", CHAPTER), ("generate_feedback", CHAPTER), ("export",)):
+        done = nbgrader(folder, *command)
+        assert done.returncode == 0, done.stderr[-3000:]
+    return folder
+
+
+def scores(folder: Path, student: str) -> dict[str, Any]:
+    with Gradebook(f"sqlite:///{folder}/gradebook.db") as book:
+        grades = book.find_submission_notebook(CHAPTER, CHAPTER, student).grades
+        return {g.name: (g.auto_score, g.max_score, g.needs_manual_grade) for g in grades}
+
+
+@pytest.mark.parametrize("edit", TAMPERED, ids=lambda e: e.__name__)
+def test_a_tampered_notebook_is_graded_on_its_answers_alone(graded, edit):
+    found = scores(graded, edit.__name__)
+    assert set(found) == set(POINTS)
+    assert found["versions"] == (3.0, 3.0, False)
+    score, most, manual = found["pick_device"]
+    assert (score < most, most, manual) == (True, 2.0, False)
+    assert score == scores(graded, "half")["pick_device"][0]
+
+
+def test_a_right_and_late_submission(graded):
+    assert scores(graded, "right") == {"versions": (3.0, 3.0, False), "pick_device": (2.0, 2.0, False)}
+    with Gradebook(f"sqlite:///{graded}/gradebook.db") as book:
+        assert book.find_submission(CHAPTER, "right").total_seconds_late > 0
+        assert book.find_submission(CHAPTER, "half").total_seconds_late == 0
+
+
+def test_grading_again_changes_nothing(graded):
+    before = {edit.__name__: scores(graded, edit.__name__) for edit in TAMPERED}
+    assert nbgrader(graded, "autograde", CHAPTER, "--force", "--student=half").returncode == 0
+    assert {edit.__name__: scores(graded, edit.__name__) for edit in TAMPERED} == before
+
+
+def test_the_feedback_page_tells_the_counterexample(graded):
+    page = (graded / "feedback" / "half" / CHAPTER / f"{CHAPTER}.html").read_text(encoding="utf-8")
+    assert "pick_device()" in page
+    assert "<script>alert" not in page
+
+
+def test_the_export_holds_every_student(graded):
+    lines = (graded / "grades.csv").read_text(encoding="utf-8").splitlines()
+    assert len(lines) == 1 + len(TAMPERED) + 1
+
+
+def test_validate_reads_the_open_properties(graded, root):
+    stub = root / "assignments" / CHAPTER / f"{CHAPTER}.ipynb"
+    shutil.copy(stub, graded / "mine.ipynb")
+    told = nbgrader(graded, "validate", "mine.ipynb")
+    assert "validation failed" in (told.stdout + told.stderr).lower() or "failed" in told.stdout
+    solved = graded / "source" / CHAPTER / f"{CHAPTER}.ipynb"
+    shutil.copy(solved, graded / "mine.ipynb")
+    assert "passes all the tests" in nbgrader(graded, "validate", "mine.ipynb").stdout

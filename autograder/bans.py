@@ -175,17 +175,24 @@ CROSS_ENTROPIES = (
 OPTIMISERS = (
     "torch.optim.Optimizer.__init__",
     "torch.optim.Optimizer.step",
-    "torch.optim.sgd.sgd",
-    "torch.optim.adam.adam",
-    "torch.optim.adamw.adamw",
-    "torch.optim.rmsprop.rmsprop",
-    "torch.optim.adagrad.adagrad",
-    "torch.optim.adadelta.adadelta",
-    "torch.optim.adamax.adamax",
-    "torch.optim.nadam.nadam",
-    "torch.optim.radam.radam",
-    "torch.optim.asgd.asgd",
-    "torch.optim.rprop.rprop",
+    # Each module's function, and what that hands the work to.
+    *(
+        f"torch.optim.{name}.{road}{name}"
+        for name in (
+            "sgd",
+            "adam",
+            "adamw",
+            "rmsprop",
+            "adagrad",
+            "adadelta",
+            "adamax",
+            "nadam",
+            "radam",
+            "asgd",
+            "rprop",
+        )
+        for road in ("", "_single_tensor_", "_multi_tensor_")
+    ),
     "aten::_fused_sgd_",
     "aten::_fused_adam_",
     "aten::_fused_adamw_",

@@ -248,6 +248,25 @@ def classroom(
 
 
 @app.command()
+def audit(
+    chapters: Annotated[list[str] | None, typer.Argument(help="Chapters or chapter/exercise; default: all.")] = None,
+    jobs: Annotated[int, typer.Option("-j", "--jobs", min=1, help="Processes.")] = 1,
+    sample: Annotated[float, typer.Option(min=0, max=1, help="The share of cases to try.")] = 1.0,
+    seed: Annotated[int, typer.Option(help="Which sample.")] = 0,
+    automatic: Annotated[bool, typer.Option(help="Also try automatic mutants of the reference.")] = True,
+    write: Annotated[Path | None, typer.Option(help="Also write the table into this Markdown page.")] = None,
+    root: Root = None,
+) -> None:
+    """Grade the grader: right answers that must pass, wrong ones that must not; survivors are listed.
+
+    Example: autograder audit ch17_conv2d -j 2 --write docs/scorecard.md
+    """
+    from autograder.audit.console import Scope, run_audit
+
+    raise typer.Exit(run_audit(find_root(root), chapters or (), Scope(jobs, sample, seed, automatic), write))
+
+
+@app.command()
 def cache(
     clear: Annotated[bool, typer.Option("--clear", help="Forget all kept verdicts and recordings.")] = False,
     root: Root = None,

@@ -30,6 +30,8 @@ def configure(config: Any, root: Path) -> None:
     folder.source_directory = "source"
     folder.release_directory = "assignments"
     config.ClearSolutions.update(stub_settings(course.language))
+    # assignments/ holds the release already: the command makes the same files again and fills the gradebook.
+    config.GenerateAssignment.force = True
     config.GenerateAssignment.preprocessors = [
         NBGRADER + "IncludeHeaderFooter",
         NBGRADER + "LockCells",

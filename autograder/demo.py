@@ -113,7 +113,7 @@ def run_demo(root: Path, keep: Path | None) -> int:
 
 
 COMMANDS = (
-    ("generate_assignment", CHAPTER, "--force"),
+    ("generate_assignment", CHAPTER),
     ("autograde", CHAPTER),
     ("generate_feedback", CHAPTER),
     ("export",),

@@ -49,6 +49,7 @@ class ProcessLink:
     _starts: int = 0
     _fatal: set[int] = field(default_factory=set)
     _watching: Sequence[str] = ()
+    _watched: Sequence[str] = ()
     _lock: int = 0
     _sent: deque[list[Any]] = field(default_factory=deque)
     """Foretold examples whose replies are outstanding: [example, replies still to come]."""
@@ -71,6 +72,9 @@ class ProcessLink:
     def _watch(self) -> None:
         """Make the exercise's bans hold, under a new key: whoever would lift them needs it."""
         assert self._process is not None
+        if self._watched == self._watching:
+            return
+        self._watched = self._watching
         unlock, self._lock = self._lock, secrets.randbits(63)
         names = list(self._watching)
         self._process.send(pack({"do": "watch", "names": names, "unlock": unlock, "lock": self._lock}))
@@ -120,7 +124,7 @@ class ProcessLink:
             self._process.kill()
             self._process.close()
         self._process = None
-        self._lock = 0
+        self._watched, self._lock = (), 0
         self._sent.clear()
 
     # --- the Link protocol -----------------------------------------------------------------

@@ -44,7 +44,7 @@ class Checked:
         return render_exercise_html(self.result, self._language)
 
 
-def check(exercise: str, *, language: Language = "en") -> Checked:
+def check(exercise: str, *, language: Language = "en") -> Checked | None:
     """Check your answer to an exercise with the properties that need no reference.
 
     The hidden properties run after submission; until then nothing here says that all is well.
@@ -52,10 +52,15 @@ def check(exercise: str, *, language: Language = "en") -> Checked:
     caller = sys._getframe(1).f_globals
     result = check_exercise(exercise, caller)
     checked = Checked(result, language)
-    if os.environ.get("NBGRADER_EXECUTION") and result.failed:
-        # nbgrader without the kit's configuration reads errors, and takes any table for full marks.
+    if not os.environ.get("NBGRADER_EXECUTION"):
+        return checked
+    # nbgrader runs the cell in a plain kernel: it reads errors as no points, and a result as a number.
+    if result.failed:
         raise CheckFailed(repr(checked))
-    return checked
+    from IPython.display import display
+
+    display(checked)
+    return None
 
 
 def check_exercise(

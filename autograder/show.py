@@ -32,6 +32,8 @@ def show_value(value: Any) -> str:
     if isinstance(value, np.ndarray):
         return f"np.array({value.tolist()!r})"[:MAX_TEXT]
     if type(value).__module__.partition(".")[0] == "pandas" and hasattr(value, "to_dict"):
+        if getattr(value, "ndim", 2) == 1:  # a Series or an Index, where a table was due
+            return f"pd.{type(value).__name__}({show_value(value.tolist())})"[:MAX_TEXT]
         return f"pd.DataFrame({show_value(value.to_dict(orient='list'))})"[:MAX_TEXT]
     if isinstance(value, float) and not np.isfinite(value):
         return f"float('{value}')"

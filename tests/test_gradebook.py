@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -120,7 +121,7 @@ def graded(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     course = yaml.safe_load((root / "course.yml").read_text(encoding="utf-8"))
     course["chapters"] = [c for c in course["chapters"] if c["id"] == CHAPTER]
     course["chapters"][0]["exercises"] = POINTS
-    course["chapters"][0]["due"] = "2027-03-01T00:00:00+00:00"
+    course["chapters"][0]["due"] = datetime(2027, 3, 1, tzinfo=UTC)
     (folder / "course.yml").write_text(yaml.safe_dump(course, allow_unicode=True), encoding="utf-8")
     (folder / "solutions").mkdir()
     shutil.copy(root / "solutions" / f"{CHAPTER}.py", folder / "solutions")

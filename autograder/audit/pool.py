@@ -8,24 +8,22 @@ from concurrent.futures import Future, ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
-from autograder.audit.exercise import Task, audit_exercise
+import torch
+
+from autograder.audit.exercise import Auditor, Task
 from autograder.audit.scorecard import Row
+from autograder.audit.trusted import limit_memory
 from autograder.errors import SandboxError
 from autograder.grading import Grader
 
 __all__ = ["audit_all"]
 
-_grader: Grader | None = None
+_auditor: Auditor | None = None
 # One a process: set by the pool's initialiser, never changed afterwards.
 
 
 def audit_all(root: Path, tasks: Sequence[Task], jobs: int = 1, isolation: str = "full") -> Iterator[Row]:
     """Yield the rows of these tasks as they are done; SandboxError if a process of the pool is killed."""
-    if jobs == 1:
-        with Grader(root, isolation=isolation) as grader:  # type: ignore[arg-type]
-            for task in tasks:
-                yield audit_exercise(grader, task)
-        return
     context = multiprocessing.get_context("spawn")  # a fork would carry this process's threads along
     with ProcessPoolExecutor(jobs, context, initializer=_start, initargs=(str(root), isolation)) as pool:
         flying: list[Future[Row]] = [pool.submit(_audit, task) for task in tasks]
@@ -39,10 +37,12 @@ def audit_all(root: Path, tasks: Sequence[Task], jobs: int = 1, isolation: str =
 
 
 def _start(root: str, isolation: str) -> None:
-    global _grader  # noqa: PLW0603
-    _grader = Grader(Path(root), isolation=isolation)  # type: ignore[arg-type]
+    global _auditor
+    if not torch.cuda.is_available():  # CUDA maps more address space than any machine has
+        limit_memory()
+    _auditor = Auditor(Grader(Path(root), isolation=isolation))  # type: ignore[arg-type]
 
 
 def _audit(task: Task) -> Row:
-    assert _grader is not None
-    return audit_exercise(_grader, task)
+    assert _auditor is not None
+    return _auditor.audit(task)

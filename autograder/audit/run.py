@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,11 +11,7 @@ from autograder.report.model import ExerciseResult
 from autograder.source import read_source, reference_code
 from autograder.submission import Cell, Submission
 
-__all__ = ["Result", "brisk", "run_case"]
-
-BRISK_SECONDS = 1.0
-"""A call's limit for automatic mutants, many of which run for ever."""
-
+__all__ = ["Result", "run_case"]
 
 @dataclass(frozen=True)
 class Result:
@@ -43,26 +37,6 @@ def run_case(grader: Grader, case: Case) -> Result:
     return Result(
         case, _is_good(case, result), result.verdict.value, result.score, result.max_score, failed, _detail(result)
     )
-
-
-@contextmanager
-def brisk(grader: Grader, chapter: str, exercise: str) -> Iterator[None]:
-    """Shorten the limits, provided that the reference passes in half of that: else nothing is changed."""
-    course = grader.course
-    try:
-        _limit(grader, BRISK_SECONDS / 2)
-        if run_case(grader, Case("variants", chapter, exercise, "reference", "", "the reference")).good:
-            _limit(grader, BRISK_SECONDS)
-        else:
-            grader.course = course
-        yield
-    finally:
-        grader.course = course
-
-
-def _limit(grader: Grader, seconds: float) -> None:
-    limits = grader.course.limits.model_copy(update={"call_seconds": min(seconds, grader.course.limits.call_seconds)})
-    grader.course = grader.course.model_copy(update={"limits": limits})
 
 
 def _is_good(case: Case, result: ExerciseResult) -> bool:

@@ -69,6 +69,8 @@ class Row:
     automatic: Tally = Tally()
     """Automatic mutants caught, of those that are not marked as equivalent."""
     equivalent: int = 0
+    gpu: int = 0
+    """Automatic mutants left out, because only a GPU can tell them from the reference."""
     faults: tuple[Fault, ...] = ()
     survivors: tuple[Survivor, ...] = ()
     misfits: tuple[str, ...] = ()
@@ -95,6 +97,11 @@ class Card:
     def equivalent(self) -> int:
         """The number of automatic mutants marked as equivalent."""
         return sum(row.equivalent for row in self.rows)
+
+    @property
+    def gpu(self) -> int:
+        """The number of automatic mutants left out for want of a GPU."""
+        return sum(row.gpu for row in self.rows)
 
     @property
     def good(self) -> bool:

@@ -32,6 +32,11 @@ def waves(w: Tensor) -> Tensor:
     return w.sin()
 
 
+def ridge(w: Tensor) -> Tensor:
+    """Return the gradient of ½Σw² + ½(Σw)²: every coordinate of it depends on all of w."""
+    return w + w.sum()
+
+
 def slope(w: Tensor) -> Tensor:
     """Return the gradient of 2Σw: the same everywhere."""
     return torch.full_like(w, 2.0)

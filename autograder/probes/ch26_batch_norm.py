@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import torch
@@ -42,6 +43,14 @@ def is_new_conv(folded: Any, conv: nn.Conv2d) -> list[bool]:
         return [False, True, True]
     own = {p.data_ptr() for p in folded.parameters()}
     return [True, folded is not conv, not any(p.data_ptr() in own for p in conv.parameters())]
+
+
+@may_change
+def fold_on(device: str, fold: Callable[..., Any], conv: nn.Conv2d, statistics: list[Any], X: Tensor) -> dict[str, Any]:
+    """Fold with everything on a device; tell where the new weight is, and the new convolution's output."""
+    moved = [v.to(device) if isinstance(v, Tensor) else v for v in statistics]
+    folded = fold(conv.to(device), *moved)
+    return {"device": folded.weight.device.type, "value": folded(X.to(device)).detach().cpu()}
 
 
 @may_change

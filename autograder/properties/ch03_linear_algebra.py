@@ -308,7 +308,7 @@ class TestNorms:
         hint="What if every element is 0? A division by the largest one then gives NaN.",
         hint_zh="如果所有元素都是 0 呢？除以最大的元素会得到 NaN。",
     )
-    @given(x=vectors(plain=True), c=st.sampled_from([0.0, 1.0, -1.0, 2.0, -0.5]))
+    @given(x=vectors(plain=True), c=st.sampled_from([0.0, 1.0, -1.0, 2.0, -0.5, 2.0**-24]))
     def test_scales(self, student: Any, x: Tensor, c: float) -> None:
         """Both norms of c·x are |c| times those of x, and those of the zero vector are 0."""
         for norm in (student.l1_norm, student.l2_norm):
@@ -327,6 +327,8 @@ class TestNorms:
         x = factor * torch.tensor([3e30, -4e30])
         check_scalar(student.l2_norm(x), torch.tensor(abs(factor) * 5e30))
         check_scalar(student.l2_norm(torch.full((n,), factor * 1e30)), torch.tensor(abs(factor) * 1e30 * n**0.5))
+        # The largest entry may stand anywhere.
+        check_scalar(student.l2_norm(torch.cat([torch.ones(n), x])), torch.tensor(abs(factor) * 5e30))
 
     @weight(2)
     @lesson(
@@ -461,6 +463,8 @@ class TestAreOrthogonal:
         assert_bool(student.are_orthogonal(a, b, atol=1.5 * abs(product)), True)
         tiny = torch.tensor([2.0**-11, 0.0])  # parallel to itself, but the product is 2.4e-7
         assert_bool(student.are_orthogonal(tiny, tiny), True)
+        small = torch.tensor([2.0**-9, 0.0])  # the product is 3.8e-6
+        assert_bool(student.are_orthogonal(small, small), False)
 
     @weight(2)
     @lesson(
@@ -517,6 +521,7 @@ class TestIsSymmetric:
             ([[1.0, 2], [-2, 0]], False, False),
             ([[0.0, 0], [0, 0]], True, True),
             ([[1.0, 0], [0, 1]], True, False),
+            ([[0.0, 0, 1], [0, 0, 0], [0, 0, 0]], False, False),
         ):
             assert_bool(student.is_symmetric(torch.tensor(rows)), symmetric)
             assert_bool(student.is_antisymmetric(torch.tensor(rows)), antisymmetric)

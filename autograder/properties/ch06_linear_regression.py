@@ -29,7 +29,7 @@ from autograder.probes import ch06_linear_regression as probes
 from autograder.strategies import awkward, dtypes, scalars, shapes, tensors, vectors
 from autograder.student import after, on_device, run
 
-GRADIENTS = (probes.bowl, probes.plain_bowl, probes.shifted_bowl, probes.waves, probes.slope)
+GRADIENTS = (probes.bowl, probes.plain_bowl, probes.shifted_bowl, probes.waves, probes.slope, probes.ridge)
 LINEAR = ("torch.nn.Linear", "aten::linear")
 
 
@@ -164,11 +164,12 @@ class TestSyntheticData:
         hint="noise is a standard deviation, not a variance; draw (n, 1) numbers.",
         hint_zh="noise 是标准差，不是方差；要抽 (n, 1) 个随机数。",
     )
-    @settings(max_examples=4)
-    @given(noise=st.sampled_from([0.5, 2.0, 0.1, None]))
-    def test_noise(self, student: Any, noise: float | None) -> None:
+    @settings(max_examples=8)
+    @given(noise=st.sampled_from([0.5, 2.0, 0.1, None]), column=st.booleans())
+    def test_noise(self, student: Any, noise: float | None, column: bool) -> None:
         """The noise is normal with standard deviation `noise` (0.01 by default), new for each example."""
         w, b = torch.tensor([1.0, -2.0], dtype=torch.float64), 3.0
+        w = w.reshape(-1, 1) if column else w
         X, y = student.synthetic_data(w, b, 4000) if noise is None else student.synthetic_data(w, b, 4000, noise)
         assert_tensor(y, shape=(4000, 1))
         left = residuals(X, y, w, b) / (0.01 if noise is None else noise)

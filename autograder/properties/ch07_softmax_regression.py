@@ -55,6 +55,11 @@ def numbered(draw: st.DrawFn, low: int = 1) -> tuple[Tensor, int]:
     return draw(awkward(draw(labels(draw(st.integers(1, 5)), k)))), k
 
 
+def zeros() -> st.SearchStrategy[list[int]]:
+    """Labels that are all right, to stand before or after one that is not."""
+    return st.lists(st.just(0), max_size=3)
+
+
 @st.composite
 def predicted(draw: st.DrawFn) -> tuple[Tensor, Tensor]:
     """Probabilities (n, k), some exactly 0 or tiny, with labels whose probability is above 0."""
@@ -114,24 +119,26 @@ class TestOneHot:
         assert_close(student.one_hot(*data), reference.one_hot(*data))
 
     @lesson(
-        zh="标号等于或大于 num_classes 时引发 ValueError。",
+        zh="标号等于或大于 num_classes 时引发 ValueError，无论它排在哪里。",
         hint="num_classes itself is already outside; IndexError is not ValueError.",
         hint_zh="num_classes 本身已经越界；IndexError 不是 ValueError。",
     )
-    @given(k=st.integers(1, 5), more=st.integers(0, 3), before=st.lists(st.just(0), max_size=3))
-    def test_refuses_large_labels(self, student: Any, k: int, more: int, before: list[int]) -> None:
-        """A label of num_classes or more raises ValueError."""
-        assert_raises(student.one_hot, torch.tensor([*before, k + more]), k)
+    @given(k=st.integers(1, 5), more=st.integers(0, 3), before=zeros(), after=zeros())
+    def test_refuses_large_labels(self, student: Any, k: int, more: int, before: list[int], after: list[int]) -> None:
+        """A label of num_classes or more, wherever it stands, raises ValueError."""
+        assert_raises(student.one_hot, torch.tensor([*before, k + more, *after]), k)
 
     @lesson(
-        zh="负的标号引发 ValueError。",
+        zh="负的标号引发 ValueError，无论它排在哪里。",
         hint="Negative indices count from the end in Python: check before you index.",
         hint_zh="Python 里负下标从末尾数起：用它作下标之前先检查。",
     )
-    @given(k=st.integers(1, 5), label=st.integers(-5, -1), after=st.lists(st.just(0), max_size=3))
-    def test_refuses_negative_labels(self, student: Any, k: int, label: int, after: list[int]) -> None:
-        """A negative label raises ValueError."""
-        assert_raises(student.one_hot, torch.tensor([label, *after]), k)
+    @given(k=st.integers(1, 5), label=st.integers(-5, -1), before=zeros(), after=zeros())
+    def test_refuses_negative_labels(
+        self, student: Any, k: int, label: int, before: list[int], after: list[int]
+    ) -> None:
+        """A negative label, wherever it stands, raises ValueError."""
+        assert_raises(student.one_hot, torch.tensor([*before, label, *after]), k)
 
     @gpu
     @lesson(zh="在 CUDA 张量上结果相同。")
@@ -412,6 +419,10 @@ class TestCrossEntropyWithLogits:
         X = torch.tensor([[sign * 1e4, -sign * 1e4]], dtype=dtype)
         expected = 0.0 if (sign > 0) == (label == 0) else 2e4
         assert_scalar(student.cross_entropy_with_logits(X, torch.tensor([label])), expected, scale=2e4, dtype=dtype)
+        # One maximum for the whole batch would leave nothing of the second row.
+        X = torch.cat([X, torch.full_like(X, -1e4)])
+        found = student.cross_entropy_with_logits(X, torch.tensor([label, label]))
+        assert_scalar(found, (expected + math.log(2)) / 2, scale=2e4, dtype=dtype)
 
     @weight(2)
     @lesson(
@@ -482,6 +493,8 @@ class TestPredict:
     def test_only_the_order_counts(self, student: Any, X: Tensor, c: int, a: int) -> None:
         """A number added to all scores, or a positive factor, changes no prediction."""
         assert_equal(student.predict(a * X + c), student.predict(X))
+        # Scores that lie close together, but further apart than float32 rounds.
+        assert_equal(student.predict(1 + X / 4096), student.predict(X))
 
     @weight(2)
     @lesson(
@@ -547,6 +560,8 @@ class TestAccuracy:
         scores[torch.arange(len(y)), y] = 1
         assert_number(student.accuracy(scores, y), len(y))
         assert_number(student.accuracy(-scores, y), 0)
+        # More examples than a byte counts.
+        assert_number(student.accuracy(scores.repeat(300, 1), y.repeat(300)), 300 * len(y))
 
     @weight(2)
     @lesson(
@@ -778,7 +793,7 @@ def clouds(seed: int, n: int, spread: float, dtype: torch.dtype) -> tuple[Tensor
 
 
 @exercise("train_softmax")
-@banned("torch.nn.Linear", *OPTIMISERS, "torch.optim.sgd.sgd", "torch.optim.adam.adam")
+@banned("torch.nn.Linear", "aten::linear", *OPTIMISERS, "torch.optim.sgd.sgd", "torch.optim.adam.adam")
 class TestTrainSoftmax:
     @lesson(
         zh="返回 (W, b)：形状 (d, num_classes) 和 (num_classes,)，类型与特征相同。",

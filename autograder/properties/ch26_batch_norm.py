@@ -831,11 +831,15 @@ class TestFoldBatchNorm:
         """A convolution on CUDA folds into one on CUDA."""
         one = torch.ones(1)
         conv = run(student, "ch26_batch_norm.make_conv", torch.full((1, 1, 1, 1), 2.0), one, {})
-        run(student, "common.to_device", conv, "cuda")
-        told = on_device("cuda", student.fold_batch_norm, conv, 3 * one, 5 * one, 4 * one, 8 * one, 1.0)
-        folded = told["value"]
-        run(student, "common.to_device", folded, "cpu")
-        assert_close(folded(torch.tensor([[[[0.0, 1.0, 10.0]]]])), torch.tensor([[[[2.0, 4.0, 22.0]]]]))
+        statistics_ = [3 * one, 5 * one, 4 * one, 8 * one, 1.0]
+        X = torch.tensor([[[[0.0, 1.0, 10.0]]]])
+        told = run(student, "ch26_batch_norm.fold_on", "cuda", student.fold_batch_norm, conv, statistics_, X)
+        assert_that(
+            told["device"] == "cuda",
+            "The new convolution of one on CUDA is on another device.",
+            "CUDA 上的卷积折叠后到了别的设备上。",
+        )
+        assert_close(told["value"], torch.tensor([[[[2.0, 4.0, 22.0]]]]))
 
 
 @st.composite

@@ -205,6 +205,7 @@ def _new_table(language: Language, *titles: Text) -> Table:
 def _render(parts: Sequence[RenderableType], *, color: bool, width: int) -> str:
     stream = StringIO()
     console = Console(
+        force_jupyter=False,  # in a kernel rich would draw HTML instead of giving the text
         file=stream,
         width=width,
         force_terminal=color,

@@ -19,13 +19,13 @@ import functools
 import importlib
 import operator
 import sys
-import warnings
 from _ctypes import PyObj_FromPtr
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from ctypes import py_object, pythonapi
 from functools import partial
 from typing import Any
+from warnings import catch_warnings, simplefilter
 
 import numpy as np
 import torch
@@ -81,14 +81,15 @@ class Bans:
             _release(number ^ unlock).reset()
         # With every name go its out= and in-place forms, which are operators of their own.
         found = sorted(self._known & {n + form for n in names for form in ("", ".out", "_")})
-        libraries = {n.partition("::")[0]: None for n in found}
-        for namespace in libraries:
-            library = self._library("IMPL", namespace, "", __file__, 0)
-            for name in found:
-                if name.startswith(namespace + "::"):
-                    self._replace(library, namespace, name.partition("::")[2])
-            libraries[namespace] = _hold(library) ^ lock
-        self._held = list(libraries.values())
+        self._held = []
+        with catch_warnings():
+            simplefilter("ignore")  # replacing kernels is what we are here for
+            for namespace in dict.fromkeys(n.partition("::")[0] for n in found):
+                library = self._library("IMPL", namespace, "", __file__, 0)
+                for name in found:
+                    if name.startswith(namespace + "::"):
+                        self._replace(library, namespace, name.partition("::")[2])
+                self._held.append(_hold(library) ^ lock)
 
     def _replace(self, library: Any, namespace: str, name: str) -> None:
         shown = f"torch {name.partition('.')[0].strip('_')}"

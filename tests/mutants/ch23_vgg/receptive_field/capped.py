@@ -1,4 +1,4 @@
-# fault: fields stop at 224
+# fault: fields stop growing at 50
 # caught by: matches_reference
 def receptive_field(layers):
     field, jump = 1, 1

@@ -1,4 +1,4 @@
-# fault: num_convs - 1 convolutions after the first one are missing one
+# fault: one convolution is missing
 # caught by: parameters
 from torch import nn
 

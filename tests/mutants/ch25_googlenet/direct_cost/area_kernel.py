@@ -1,4 +1,4 @@
-# fault: the kernel is subtracted from nothing, but the area counts once
+# fault: height and width are added, not multiplied
 # caught by: by_hand
 def direct_cost(in_channels, out_channels, kernel, height, width):
     weights = in_channels * out_channels * kernel**2

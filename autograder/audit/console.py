@@ -1,0 +1,89 @@
+"""What `autograder audit` does and shows: a line an exercise while it goes on, then the table and the faults."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from rich.console import Console
+
+from autograder.audit.exercise import Task, version
+from autograder.audit.page import render_page
+from autograder.audit.pool import audit_all
+from autograder.audit.scorecard import Card, Row, merge
+from autograder.audit.table import complaints, markdown, table
+from autograder.course import Course, load_course
+from autograder.errors import CourseError
+
+__all__ = ["Scope", "run_audit"]
+
+
+@dataclass(frozen=True)
+class Scope:
+    """How much to audit."""
+
+    jobs: int = 1
+    sample: float = 1.0
+    seed: int = 0
+    automatic: bool = True
+
+
+def run_audit(root: Path, names: Sequence[str], scope: Scope, write: Path | None = None) -> int:
+    """Audit these chapters or chapter/exercise pairs (all, if none is named); return the exit code."""
+    course = load_course(root / "course.yml")
+    tasks = [
+        Task(chapter, exercise, scope.sample, scope.seed, automatic=scope.automatic)
+        for chapter, exercise in _chosen(course, names)
+    ]
+    folder = root / "build"
+    rows = []
+    for row in audit_all(root, tasks, scope.jobs):
+        rows.append(row)
+        print(_progress(row, len(rows), len(tasks)), file=sys.stderr, flush=True)
+        if scope.automatic:  # kept as it goes, so that an interrupted audit need not start anew
+            _keep(folder, _merged(folder, Card(tuple(rows), scope.sample, scope.seed), course, root))
+    card = Card(tuple(rows), scope.sample, scope.seed)
+    console = Console(highlight=False)
+    console.print(table(card))
+    for text in complaints(card):
+        console.print(text, markup=False, soft_wrap=True)
+    if write is not None:
+        page = write.read_text(encoding="utf-8") if write.is_file() else "# Scorecard\n"
+        write.write_text(markdown(_merged(folder, card, course, root), page), encoding="utf-8")
+    return 0 if card.good else 1
+
+
+def _chosen(course: Course, names: Sequence[str]) -> list[tuple[str, str]]:
+    chosen = []
+    for name in names or course.chapter_ids:
+        chapter, _, exercise = name.partition("/")
+        exercises = course.chapter(chapter).exercises
+        if exercise and exercise not in exercises:
+            raise CourseError(f"no exercise {exercise!r}", where=chapter, expected=", ".join(exercises))
+        chosen += [(chapter, e) for e in ([exercise] if exercise else exercises)]
+    return chosen
+
+
+def _merged(folder: Path, card: Card, course: Course, root: Path) -> Card:
+    try:
+        old = Card.from_json(json.loads((folder / "scorecard.json").read_text(encoding="utf-8")))
+    except (OSError, ValueError, KeyError, TypeError):
+        old = None
+    versions = {(c.id, e): version(root, c.id, e) for c in course.chapters for e in c.exercises}
+    return merge(old, card, versions)
+
+
+def _keep(folder: Path, card: Card) -> None:
+    folder.mkdir(exist_ok=True)
+    text = json.dumps(card.to_json(), ensure_ascii=False, indent=1)
+    (folder / "scorecard.json").write_text(text + "\n", encoding="utf-8")
+    (folder / "scorecard.html").write_text(render_page(card), encoding="utf-8")
+
+
+def _progress(row: Row, done: int, total: int) -> str:
+    tallies = (row.variants, row.mutants, row.banned, row.automatic)
+    counts = "  ".join(f"{t.good}/{t.total}" for t in tallies)
+    return f"[{done}/{total}] {row.chapter}/{row.exercise}  {counts}  {row.seconds:.0f} s"

@@ -1,0 +1,6 @@
+# attack: a cell takes memory without end
+# exercises: corr2d
+# outcome: fault=memory; full
+held = []
+while True:
+    held.append([0] * 10**6)

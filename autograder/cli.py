@@ -254,6 +254,7 @@ def audit(
     sample: Annotated[float, typer.Option(min=0, max=1, help="The share of cases to try.")] = 1.0,
     seed: Annotated[int, typer.Option(help="Which sample.")] = 0,
     automatic: Annotated[bool, typer.Option(help="Also try automatic mutants of the reference.")] = True,
+    changed: Annotated[bool, typer.Option("--changed", help="Only what build/scorecard.json does not tell.")] = False,
     write: Annotated[Path | None, typer.Option(help="Also write the table into this Markdown page.")] = None,
     root: Root = None,
 ) -> None:
@@ -263,7 +264,7 @@ def audit(
     """
     from autograder.audit.console import Scope, run_audit
 
-    raise typer.Exit(run_audit(find_root(root), chapters or (), Scope(jobs, sample, seed, automatic), write))
+    raise typer.Exit(run_audit(find_root(root), chapters or (), Scope(jobs, sample, seed, automatic, changed), write))
 
 
 @app.command()

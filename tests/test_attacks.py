@@ -107,7 +107,7 @@ def fort() -> Iterator[Fort]:
     folder = Path(tempfile.mkdtemp(prefix="fort-"))
     folder.chmod(0o755)
     patch.setattr(tempfile, "tempdir", str(folder))
-    patch.setattr(link, "GRACE", 0.5)
+    patch.setattr(link, "GRACE", 0.3)
     patch.setenv("AUTOGRADER_CANARY", CANARY + "environment")
     (folder / "canary.txt").write_text(CANARY + "file")
     (folder / "solutions").mkdir()
@@ -120,7 +120,7 @@ def fort() -> Iterator[Fort]:
     reference = tuple(reference_code(read_source(ROOT / "solutions" / "ch17_conv2d.py")))
     try:
         with Grader(ROOT) as warm:
-            limits = warm.course.limits.model_copy(update={"cell_seconds": 1.0, "call_seconds": 0.5, "memory_mb": 256})
+            limits = warm.course.limits.model_copy(update={"cell_seconds": 0.8, "call_seconds": 0.4, "memory_mb": 256})
             warm.course = warm.course.model_copy(update={"limits": limits})
             warm.prepare("ch17_conv2d")
             warm.zygote()
@@ -142,7 +142,12 @@ def test_attack(fort, path):
     steals = "steals" in attack.wanted
     code = fort.fill(attack.code)
     code = f"loot = []\n{code}\n{SHOW}" if steals else code
-    cells = tuple(Cell(k, source) for k, source in enumerate([*fort.reference, code]))
+    if not attack.wanted.keys() & {"full", "alive"}:
+        # An attack whose cell fails must not live on the reference's answer.
+        code = [f"def {attack.exercise}(*_, **__): raise RuntimeError('not answered')", code]
+    else:
+        code = [code]
+    cells = tuple(Cell(k, source) for k, source in enumerate([*fort.reference, *code]))
     made = Submission(Path("case.py"), "case.py", "ch17_conv2d", cells, "0" * 64, "0" * 64)
     other = CORR if attack.exercise == EDGE else EDGE
 

@@ -2,27 +2,17 @@
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 import subprocess
 import sys
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import nbformat
 import pytest
-import yaml
 from nbgrader.api import Gradebook
-
-from autograder.authoring import build, build_chapter
-from autograder.course import load_course
-from autograder.source import read_source
-
-CHAPTER = "ch00_setup"
-POINTS = {"versions": 3.0, "pick_device": 2.0}
-WRONG = "import torch\ndef pick_device():\n    return 'cpu'"
+from small_class import CHAPTER, POINTS, cell, copy_of, half, hand_in, make_course, right
 
 
 def nbgrader(folder: Path, *command: str) -> subprocess.CompletedProcess[str]:
@@ -35,14 +25,6 @@ def nbgrader(folder: Path, *command: str) -> subprocess.CompletedProcess[str]:
         text=True,
         check=False,
     )
-
-
-def cell(notebook: Any, grade_id: str) -> Any:
-    return next(c for c in notebook.cells if c.metadata.get("nbgrader", {}).get("grade_id") == grade_id)
-
-
-def half(notebook: Any) -> None:
-    cell(notebook, "pick_device-answer").source = WRONG
 
 
 def edited_points(notebook: Any) -> None:
@@ -64,7 +46,7 @@ def deleted_checks(notebook: Any) -> None:
 
 def duplicated_ids(notebook: Any) -> None:
     half(notebook)
-    notebook.cells += [json_copy(c) for c in notebook.cells if c.metadata.get("nbgrader")]
+    notebook.cells += [copy_of(c) for c in notebook.cells if c.metadata.get("nbgrader")]
 
 
 def no_metadata(notebook: Any) -> None:
@@ -103,39 +85,14 @@ def warns(notebook: Any) -> None:
     cell(notebook, "versions-answer").source += "\nimport sys; print('careful', file=sys.stderr)"
 
 
-def right(notebook: Any) -> None:
-    pass
-
-
 TAMPERED = (half, edited_points, edited_checks, deleted_checks, duplicated_ids, no_metadata, retyped, renamed)
 TAMPERED += (unknown_kernel, forged_metadata, warns)
 
 
-def json_copy(value: Any) -> Any:
-    return nbformat.from_dict(json.loads(json.dumps(value)))
-
-
 @pytest.fixture(scope="module")
 def graded(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("class")
-    course = yaml.safe_load((root / "course.yml").read_text(encoding="utf-8"))
-    course["chapters"] = [c for c in course["chapters"] if c["id"] == CHAPTER]
-    course["chapters"][0]["exercises"] = POINTS
-    course["chapters"][0]["due"] = datetime(2027, 3, 1, tzinfo=UTC)
-    (folder / "course.yml").write_text(yaml.safe_dump(course, allow_unicode=True), encoding="utf-8")
-    (folder / "solutions").mkdir()
-    shutil.copy(root / "solutions" / f"{CHAPTER}.py", folder / "solutions")
-    shutil.copy(root / "nbgrader_config.py", folder)
-    build(folder)
-    source = read_source(folder / "solutions" / f"{CHAPTER}.py")
-    for edit in (right, *TAMPERED):
-        notebook = build_chapter(source, load_course(folder / "course.yml").chapter(CHAPTER), "en")
-        edit(notebook)
-        place = folder / "submitted" / edit.__name__ / CHAPTER
-        place.mkdir(parents=True)
-        (place / f"{CHAPTER}.ipynb").write_text(json.dumps(notebook), encoding="utf-8")
-        late = edit is right
-        (place / "timestamp.txt").write_text(f"2027-0{4 if late else 2}-01 00:00:00 UTC", encoding="utf-8")
+    folder = make_course(root, tmp_path_factory.mktemp("class"))
+    hand_in(folder, {edit.__name__: edit for edit in (right, *TAMPERED)}, late="right")
     for command in (("generate_assignment", CHAPTER), ("autograde", CHAPTER), ("generate_feedback", CHAPTER), ("export",)):
         done = nbgrader(folder, *command)
         assert done.returncode == 0, done.stderr[-3000:]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from rich.console import Console
@@ -29,23 +29,25 @@ class Scope:
     sample: float = 1.0
     seed: int = 0
     automatic: bool = True
+    changed: bool = False
+    """Leave out what the kept scorecard already tells."""
 
 
 def run_audit(root: Path, names: Sequence[str], scope: Scope, write: Path | None = None) -> int:
     """Audit these chapters or chapter/exercise pairs (all, if none is named); return the exit code."""
-    course = load_course(root / "course.yml")
-    tasks = [
-        Task(chapter, exercise, scope.sample, scope.seed, automatic=scope.automatic)
-        for chapter, exercise in _chosen(course, names)
-    ]
-    folder = root / "build"
-    rows = []
-    for row in audit_all(root, tasks, scope.jobs):
+    course, folder = load_course(root / "course.yml"), root / "build"
+    chosen = _chosen(course, names)
+    empty = Card((), scope.sample, scope.seed)
+    known = {(r.chapter, r.exercise): r for r in _merged(folder, empty, course, root).rows} if scope.changed else {}
+    rows = [known[pair] for pair in chosen if pair in known]
+    tasks = [Task(*pair, scope.sample, scope.seed, scope.automatic) for pair in chosen if pair not in known]
+    for done, row in enumerate(audit_all(root, tasks, scope.jobs), 1):
         rows.append(row)
-        print(_progress(row, len(rows), len(tasks)), file=sys.stderr, flush=True)
+        print(_progress(row, done, len(tasks)), file=sys.stderr, flush=True)
         if scope.automatic:  # kept as it goes, so that an interrupted audit need not start anew
-            _keep(folder, _merged(folder, Card(tuple(rows), scope.sample, scope.seed), course, root))
-    card = Card(tuple(rows), scope.sample, scope.seed)
+            _keep(folder, _merged(folder, replace(empty, rows=tuple(rows)), course, root))
+    rows.sort(key=lambda row: chosen.index((row.chapter, row.exercise)))
+    card = replace(empty, rows=tuple(rows))
     console = Console(highlight=False)
     console.print(table(card))
     for text in complaints(card):

@@ -36,7 +36,6 @@ class Task:
     exercise: str
     sample: float = 1.0
     seed: int = 0
-    bank: bool = True
     automatic: bool = True
 
 
@@ -109,7 +108,7 @@ def version(root: Path, chapter: str, exercise: str) -> str:
 
 
 def _bank(root: Path, task: Task) -> list[Case]:
-    cases = list(read_cases(root, task.chapter, task.exercise)) if task.bank else []
+    cases = list(read_cases(root, task.chapter, task.exercise))
     return [
         case
         for kind in ("variants", "mutants", "banned")

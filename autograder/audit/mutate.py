@@ -12,6 +12,8 @@ from autograder.audit.operators import OPERATORS, Edit
 
 __all__ = ["Mutant", "mutants"]
 
+LONG = 100
+
 
 @dataclass(frozen=True)
 class Mutant:
@@ -88,8 +90,23 @@ def _without_docstrings(tree: ast.Module) -> None:
 
 def _diffs(original: str, mutated: str) -> tuple[str, str]:
     def diff(context: int) -> list[str]:
-        lines = difflib.unified_diff(original.splitlines(), mutated.splitlines(), lineterm="", n=context)
+        lines = difflib.unified_diff(_lines(original), _lines(mutated), lineterm="", n=context)
         return list(lines)[2:]
 
     short = [line[0] + " " + line[1:].strip() for line in diff(0) if not line.startswith("@@")]
     return "\n".join(short), "\n".join(diff(2))
+
+
+def _lines(code: str) -> list[str]:
+    """Split code into lines, long ones at the commas of their outermost brackets: a line a layer of a network."""
+    return [part for line in code.splitlines() for part in (_parts(line) if len(line) > LONG else [line])]
+
+
+def _parts(line: str) -> Iterator[str]:
+    depth, start = 0, 0
+    for place, sign in enumerate(line):
+        depth += (sign in "([{") - (sign in ")]}")
+        if sign == "," and depth == 1:
+            yield line[start : place + 1]
+            start = place + 2
+    yield line[start:]

@@ -41,6 +41,7 @@ COMPARISON: dict[type[ast.cmpop], tuple[type[ast.cmpop], ...]] = {
 }
 ONE_WAY = (ast.Sub, ast.Div, ast.FloorDiv, ast.MatMult, ast.Pow, ast.Mod)
 MODULES = frozenset({"torch", "nn", "F", "np", "pd", "math", "plt", "init", "functional"})
+PLACES = ("device", "map_location")
 DROPPED = (ast.Assign, ast.AugAssign, ast.AnnAssign, ast.Expr, ast.Return, ast.Raise, ast.Delete, ast.Assert)
 
 
@@ -96,15 +97,17 @@ def argument(node: ast.AST) -> Iterator[Edit]:
         if len(node.args) >= 2 and not any(isinstance(a, ast.Starred) for a in node.args[:2]):
             yield _swap_arguments
         for place, keyword in enumerate(node.keywords):
-            if keyword.arg != "device":
+            if keyword.arg not in PLACES:
                 yield _without("keywords", place)
 
 
 def device(node: ast.AST) -> Iterator[Edit]:
-    """Leave `device=` out; without a GPU nobody can tell."""
+    """Leave `device=`, `map_location=`, `.cpu()` out; without a GPU nobody can tell."""
     if isinstance(node, ast.Call):
+        if isinstance(node.func, ast.Attribute) and node.func.attr in ("cpu", "cuda") and not node.args:
+            yield lambda n: n.func.value
         for place, keyword in enumerate(node.keywords):
-            if keyword.arg == "device":
+            if keyword.arg in PLACES:
                 yield _without("keywords", place)
 
 
@@ -113,7 +116,7 @@ def call(node: ast.AST) -> Iterator[Edit]:
     if not isinstance(node, ast.Call):
         return
     function = node.func
-    if isinstance(function, ast.Attribute) and not _is_module(function.value):
+    if isinstance(function, ast.Attribute) and not _is_module(function.value) and function.attr not in ("cpu", "cuda"):
         yield lambda n: n.func.value
     if len(node.args) == 1 and not node.keywords and not isinstance(node.args[0], ast.Starred | ast.GeneratorExp):
         yield lambda n: n.args[0]

@@ -53,6 +53,12 @@ def fold_on(device: str, fold: Callable[..., Any], conv: nn.Conv2d, statistics: 
     return {"device": folded.weight.device.type, "value": folded(X.to(device)).detach().cpu()}
 
 
+def without_autograd(function: Callable[..., Any], args: list[Any]) -> Any:
+    """Call `function` under no_grad."""
+    with torch.no_grad():
+        return function(*args)
+
+
 @may_change
 def module_facts(layer: nn.Module) -> dict[str, Any]:
     """Tell the parameters, the buffers and what the state dict holds."""

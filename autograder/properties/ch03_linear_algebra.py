@@ -571,6 +571,8 @@ class TestIsSymmetric:
         """is_symmetric is True exactly if every entry of |A − Aᵀ| is at most atol."""
         assert_bool(student.is_symmetric(A), reference.is_symmetric(A))
         assert_bool(student.is_symmetric(A, atol=atol), reference.is_symmetric(A, atol=atol))
+        worst = float((A - A.T).detach().abs().max())
+        assert_bool(student.is_symmetric(A, atol=0.75 * worst), worst == 0)
 
     @weight(2)
     @lesson(
@@ -585,6 +587,8 @@ class TestIsSymmetric:
         """is_antisymmetric is True exactly if every entry of |A + Aᵀ| is at most atol."""
         assert_bool(student.is_antisymmetric(A), reference.is_antisymmetric(A))
         assert_bool(student.is_antisymmetric(A, atol=atol), reference.is_antisymmetric(A, atol=atol))
+        worst = float((A + A.T).detach().abs().max())
+        assert_bool(student.is_antisymmetric(A, atol=0.75 * worst), worst == 0)
 
     @gpu
     @lesson(zh="在 CUDA 张量上结果相同。")

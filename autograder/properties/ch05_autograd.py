@@ -210,22 +210,24 @@ class TestLooped:
             assert_close(student.looped(torch.tensor(a)), torch.tensor(b))
 
     @lesson(
-        zh="范数恰好为 1000 时循环停止：125 → 1000。",
+        zh="范数恰好为 1000 时循环停止，早一点也不停：125 → 1000，124.9375 → 999.5 → 1999。",
         hint="The loop runs while the norm is below 1000, not while it is at most 1000.",
         hint_zh="范数小于 1000 时循环，等于 1000 时停止。",
     )
     def test_stops_at_1000(self, student: Any) -> None:
-        """It stops when the norm is exactly 1000: 125 → 1000."""
+        """It stops when the norm is exactly 1000, and no earlier: 125 → 1000, but 124.9375 → 999.5 → 1999."""
         assert_close(student.looped(torch.tensor([0.0, 125.0])), torch.tensor([0.0, 1000.0]))
+        assert_close(student.looped(torch.tensor([0.0, 124.9375])), torch.tensor([0.0, 1999.0]))
 
     @lesson(
-        zh="和为零不算正：[3, −3] 要乘 100。",
+        zh="和为零不算正：[3, −3] 要乘 100；和为 0.5 算正：[500.25, −500] 只加倍一次。",
         hint="Only a sum above 0 takes the first branch; the loop looks at the norm, the branch at the sum.",
         hint_zh="只有和大于 0 才走第一个分支；循环看范数，分支看和。",
     )
     def test_zero_sum_is_not_positive(self, student: Any) -> None:
-        """A sum of zero is not positive: [3, −3] is multiplied by 100."""
+        """A sum of zero is not positive: [3, −3] is multiplied by 100. One of 0.5 is: [500.25, −500] is only doubled."""
         assert_close(student.looped(torch.tensor([3.0, -3.0])), torch.tensor([76800.0, -76800.0]))
+        assert_close(student.looped(torch.tensor([500.25, -500.0])), torch.tensor([1000.5, -1000.0]))
 
     @lesson(
         zh="范数是所有元素的欧几里得范数：[[280, 0], [0, 420]] 加倍一次就停。",

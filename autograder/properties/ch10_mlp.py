@@ -62,16 +62,18 @@ class TestPerceptron:
 
     @weight(2)
     @lesson(
-        zh="恰好在边界上回答 −1，而不是 0 或 +1。",
+        zh="恰好在边界上回答 −1，而不是 0 或 +1；刚刚越过边界就是 +1。",
         hint="torch.sign gives 0 at 0; the condition is > 0, not ≥ 0.",
         hint_zh="torch.sign 在 0 处给出 0；条件是 > 0，不是 ≥ 0。",
     )
     def test_boundary(self, student: Any) -> None:
-        """On the boundary the answer is −1, neither 0 nor +1."""
+        """On the boundary the answer is −1, neither 0 nor +1; just beyond it, +1."""
         X = torch.tensor([[1.0, 1.0], [2.0, 2.0], [0.0, 0.0], [1.0, 0.0]])
         w = torch.tensor([1.0, -1.0])
         assert_close(student.perceptron(X, w, 0.0), torch.tensor([-1.0, -1.0, -1.0, 1.0]))
         assert_close(student.perceptron(X, w, -1.0), torch.tensor([-1.0, -1.0, -1.0, -1.0]))
+        near = torch.tensor([[1 + 2.0**-20, 1.0], [1.0, 1 + 2.0**-20]])
+        assert_close(student.perceptron(near, w, 0.0), torch.tensor([1.0, -1.0]))
 
     @lesson(
         zh="结果只有 +1 和 −1，形状 (n,)，类型与 X 相同。",
@@ -160,16 +162,36 @@ class TestTrainPerceptron:
         assert_trained(found, torch.tensor([2.0, 1.0]), 0.0, max_epochs >= 2)
 
     @lesson(
-        zh="在 XOR 上它不收敛：跑满 1000 个迭代周期后返回 False。",
-        hint="Stop at max_epochs and say so.",
-        hint_zh="到 max_epochs 就停下，并如实报告。",
+        zh="在 XOR 上它不收敛：跑满 1000 个迭代周期后返回 False；但不会更早放弃。",
+        hint="Stop at max_epochs and say so; it is 1000 where nothing else is asked.",
+        hint_zh="到 max_epochs 就停下，并如实报告；没有另外指定时，它是 1000。",
     )
     def test_gives_up_on_xor(self, student: Any) -> None:
-        """On XOR it does not converge: after 1000 epochs it says False."""
+        """On XOR it does not converge: after 1000 epochs it says False, and no sooner."""
+        # Two points close together and far from 0 take 328 epochs.
+        X, y = torch.tensor([[12.0], [13.0]]), torch.tensor([-1.0, 1.0])
+        assert_trained(student.train_perceptron(X, y), torch.tensor([2.0]), -25.0, True)
         found = student.train_perceptron(CORNERS, XOR)
         assert_that(isinstance(found, tuple | list) and len(found) == 3, "The result is no triple.", "结果不是三元组。")
         assert_bool(found[2], False)
         assert_shape(found[0], (2,))
+        # Here the weights go round in a circle of several epochs: 999 or 1001 of them end elsewhere.
+        X, y = torch.tensor([[-2.0], [3.0], [2.0]]), torch.tensor([-1.0, -1.0, 1.0])
+        assert_trained(student.train_perceptron(X, y), torch.tensor([0.0]), 0.0, False)
+
+    @lesson(
+        zh="max_epochs 的默认值是 1000：恰好 1000 个迭代周期够用时收敛，需要 1001 个时不收敛。",
+        hint="Count the epoch without mistakes too: it is one of the 1000.",
+        hint_zh="没有错误的那个迭代周期也要算：它是 1000 个之一。",
+    )
+    def test_default_limit(self, student: Any) -> None:
+        """max_epochs is 1000 by default: a task of exactly 1000 epochs converges, one of 1001 does not."""
+        X = torch.tensor([[-30.0, -14.0], [15.0, -5.0], [-22.0, -11.0]])
+        found = student.train_perceptron(X, torch.tensor([-1.0, -1.0, 1.0]))
+        assert_trained(found, torch.tensor([-18.0, 51.0]), 168.0, True)
+        X = torch.tensor([[14.0, -23.0], [-24.0, -27.0], [28.0, -26.0]])
+        found = student.train_perceptron(X, torch.tensor([-1.0, 1.0, 1.0]))
+        assert_trained(found, torch.tensor([0.0, -5.0]), -123.0, False)
 
     @lesson(
         zh="在可分的数据上它收敛，之后每个样本都在正确的一侧：y(x·w + b) > 0。",
@@ -411,8 +433,16 @@ class TestActivations:
             assert_same_on_cuda(student, reference, name, torch.tensor([-1e4, -1.0, 0.0, 2.0, 1e4]))
 
 
+SLOPES = tuple(
+    f"aten::{name}_backward{form}"
+    for name in ("sigmoid", "tanh", "threshold", "hardtanh", "leaky_relu", "log_sigmoid", "softplus")
+    for form in ("", ".grad_input")
+)
+"""The kernels autograd itself calls for the activations' derivatives."""
+
+
 @exercise("sigmoid_grad")
-@banned(*AUTOGRAD)
+@banned(*AUTOGRAD, *SLOPES)
 class TestActivationGrads:
     @lesson(
         zh="sigmoid 的导数：0 处是 ¼，±log 3 处是 3/16。",

@@ -248,6 +248,19 @@ class TestBatchNormFunction:
         assert_close(got[2], var, scale=largest * (largest + 1), terms=terms)
 
     @lesson(
+        zh="training=True 在 no_grad 下也用批量的统计量。",
+        hint="Ask training, not torch.is_grad_enabled().",
+        hint_zh="看 training，而不是 torch.is_grad_enabled()。",
+    )
+    def test_training_without_autograd(self, student: Any) -> None:
+        """With training=True the batch's statistics are used under no_grad too."""
+        X = torch.tensor([[1.0], [7.0]])
+        zero, one = torch.zeros(1), torch.ones(1)
+        args = [X, one, zero, zero, one, 7.0, 0.9, True]
+        got = run(student, "ch26_batch_norm.without_autograd", student.batch_norm, args)
+        assert_close(got, (torch.tensor([[-0.75], [0.75]]), torch.tensor([0.4]), torch.tensor([1.8])))
+
+    @lesson(
         zh="特征远离 0 时（如 10000 ± 1）结果仍然准确。",
         hint="E[x²] − E[x]² subtracts two huge numbers. Subtract the mean first, then square.",
         hint_zh="E[x²] − E[x]² 是两个巨大的数相减。先减均值，再平方。",
@@ -937,6 +950,18 @@ class TestBatchNormGrad:
         )
         for g, e, scale in zip(got, exact, grad_scales(X, gamma, dY, eps), strict=True):
             assert_close(g, e.to(X.dtype), scale=scale, terms=terms_of(X))
+
+    @lesson(
+        zh="特征远离 0 时（如 10000 ± 1）结果仍然准确。",
+        hint="E[x²] − E[x]² subtracts two huge numbers. Subtract the mean first, then square.",
+        hint_zh="E[x²] − E[x]² 是两个巨大的数相减。先减均值，再平方。",
+    )
+    def test_far_from_zero(self, student: Any) -> None:
+        """A feature far from 0, such as 10000 ± 1, has the gradients of one near 0."""
+        # Whole numbers and a whole mean: the deviations are exact in float32. As by hand, with X̂ = ∓3/4.
+        X, dY = torch.tensor([[10001.0], [10007.0]]), torch.tensor([[1.0], [0.0]])
+        got = student.batch_norm_grad(X, torch.tensor([2.0]), dY, 7.0)
+        assert_close(got, (torch.tensor([[7 / 64], [-7 / 64]]), torch.tensor([-0.75]), torch.tensor([1.0])), scale=1e3)
 
     @weight(2)
     @lesson(

@@ -24,6 +24,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from ctypes import py_object, pythonapi
 from functools import partial
+from types import SimpleNamespace
 from typing import Any
 from warnings import catch_warnings, simplefilter
 
@@ -109,7 +110,14 @@ class Bans:
             return
         original = getattr(owner, attribute)
         guarded = self._guarded(name, original)
-        setattr(owner, attribute, guarded)
+        try:
+            setattr(owner, attribute, guarded)
+        except AttributeError:
+            _stand_in(name, owner, attribute, guarded)
+        if owner is sys.modules.get(getattr(owner, "__name__", "")) and name.startswith("torch.optim."):
+            for below in ("_single_tensor_", "_multi_tensor_", "_fused_"):
+                if hasattr(owner, below + attribute):
+                    setattr(owner, below + attribute, self._guarded(name, getattr(owner, below + attribute)))
         if guarded is not original:
             for place, key in _aliases(original):
                 place[key] = guarded
@@ -170,6 +178,13 @@ class Bans:
             yield
         finally:
             self._active = held
+
+
+def _stand_in(name: str, owner: Any, attribute: str, guarded: Any) -> None:
+    """Put an object with the guarded method in the place of one in C, whose attributes cannot be replaced."""
+    methods = {n: getattr(owner, n) for n in dir(owner) if not n.startswith("_")}
+    place, key = _find(name.rpartition(".")[0])
+    setattr(place, key, SimpleNamespace(**methods | {attribute: guarded}))
 
 
 def _hold(value: object) -> int:

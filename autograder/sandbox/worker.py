@@ -112,8 +112,7 @@ class Worker:
 
     def _hit(self, name: str) -> None:
         # Told at once: what is on the wire cannot be taken back.
-        if not self._executor.banned:
-            self._send(pack({"hit": name}))
+        self._send(pack({"hit": name}))
         self._executor.banned.append(name)
 
     def _step(self) -> None:

@@ -1,6 +1,6 @@
 # attack: a tensor whose memory is gone
 # exercises: vertical_edge_kernel
-# outcome: score<=0
+# outcome: score<=0.6
 import torch
 def vertical_edge_kernel():
     t = torch.zeros(1, 2)

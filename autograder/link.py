@@ -26,6 +26,9 @@ MAX_SLOW_CELLS = 3
 SHORT = 2.0
 """The limit of a cell, in seconds, once three cells have used up theirs."""
 MAX_STARTS = 8
+MAX_OUTPUTS = 120
+SHOWN = {"stream": ("stdout", "stderr"), "text": None, "text/plain": None, "image/png": None}
+"""What an output may hold, and the values allowed where not any text is."""
 
 
 @dataclass
@@ -115,7 +118,7 @@ class ProcessLink:
         header, _ = self._process.receive(seconds + GRACE)
         if not isinstance(header, dict) or not isinstance(header.get("outputs"), list):
             raise WireFault("a malformed account of a cell")
-        self.outputs[cell.index] = header["outputs"]
+        self.outputs[cell.index] = [_output(o) for o in header["outputs"][:MAX_OUTPUTS]]
         if "e" in header:
             self.faults[cell.index] = _fault(cell.index, header["e"])
 
@@ -241,7 +244,14 @@ def _defines(source: str, name: str) -> bool:
     return any(mark in source for mark in (f"def {name}", f"class {name}", f"{name} ="))
 
 
-KNOWN = ("TimeLimit", "MemoryError")
+def _output(output: Any) -> dict[str, Any]:
+    """Return one output of a cell, if it is one: it comes from the student's process."""
+    if not isinstance(output, dict) or not output:
+        raise WireFault("a malformed output")
+    for key, value in output.items():
+        if key not in SHOWN or not isinstance(value, str) or value not in (SHOWN[key] or (value,)):
+            raise WireFault("a malformed output")
+    return output
 
 
 def _fault(index: int, error: Any) -> CellFault:
@@ -254,7 +264,8 @@ def _fault(index: int, error: Any) -> CellFault:
         kind = "timeout"
     elif kind == "MemoryError" or "DefaultCPUAllocator" in message:
         kind = "memory"
-    trace = tuple(clean(str(t), 300) for t in list(error.get("trace", []))[:12])
+    told = error.get("trace")
+    trace = tuple(clean(str(t), 300) for t in told[:12]) if isinstance(told, list) else ()
     return CellFault(index, kind, message, line if isinstance(line, int) else None, trace)
 
 

@@ -276,15 +276,18 @@ def _raised(body: Any) -> StudentFault:
         return Lost("timeout", text("It ran longer than the {seconds} seconds allowed.", seconds=message))
     if kinds[0] == "MemoryError" or "can't allocate memory" in message or "DefaultCPUAllocator" in message:
         return Lost("memory", text("It asked for more memory than is allowed."))
-    return StudentRaised(kinds, message, [str(t)[:300] for t in body.get("trace", [])][:12])
+    trace = body.get("trace")
+    return StudentRaised(kinds, message, [str(t)[:300] for t in trace[:12]] if isinstance(trace, list) else [])
 
 
 def _words(values: Any) -> str:
-    return ", ".join(dict.fromkeys(str(v)[:100] for v in list(values)[:8]))
+    if not isinstance(values, list):
+        raise WireFault("a malformed list of words")
+    return ", ".join(dict.fromkeys(str(v)[:100] for v in values[:8]))
 
 
 def _argument(request: Request, changed: Any) -> str:
-    return _words([k + 1 if isinstance(k, int) else k for k in list(changed)[:8]])
+    return _words([k + 1 if isinstance(k, int) else k for k in changed[:8]] if isinstance(changed, list) else None)
 
 
 def _show_call(request: Request) -> str:

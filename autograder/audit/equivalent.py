@@ -1,4 +1,4 @@
-"""Mutants that no property can catch because they are right: marked by hand, each with its reason."""
+"""Mutants that no property can catch, because they are right or only a GPU tells: marked by hand, with the reason."""
 
 from __future__ import annotations
 
@@ -24,6 +24,8 @@ class Equivalent(BaseModel):
     diff: str = Field(min_length=3)
     """The removed and added lines, with their signs, as the scorecard shows them."""
     reason: str = Field(min_length=10)
+    gpu: bool = False
+    """It is wrong, but only a GPU can tell: left out where there is none, due where there is one."""
 
     @property
     def key(self) -> tuple[str, str, str]:

@@ -103,7 +103,8 @@ def version(root: Path, chapter: str, exercise: str) -> str:
         files += sorted((root / "tests" / kind / chapter / exercise).glob("*.py"))
     for path in files:
         digest.update(path.name.encode() + b"\0" + (path.read_bytes() if path.is_file() else b""))
-    digest.update(repr([k for k in read_equivalents(root) if k[:2] == (chapter, exercise)]).encode())
+    marks = [(k, e.gpu) for k, e in read_equivalents(root).items() if k[:2] == (chapter, exercise)]
+    digest.update(repr(marks).encode())
     return digest.hexdigest()[:16]
 
 
@@ -119,17 +120,18 @@ def _bank(root: Path, task: Task) -> list[Case]:
 def _automatic(grader: Grader, task: Task) -> _Automatic:
     bench = Bench(grader, task.chapter, task.exercise)
     made = list(mutants(bench.reference))
-    marks = {k[2] for k in read_equivalents(grader.root) if k[:2] == (task.chapter, task.exercise)}
-    misfits = [f"fits no mutant: {mark}" for mark in sorted(marks - {m.diff for m in made})]
+    marks = {k[2]: e.gpu for k, e in read_equivalents(grader.root).items() if k[:2] == (task.chapter, task.exercise)}
+    misfits = [f"fits no mutant: {mark}" for mark in sorted(marks.keys() - {m.diff for m in made})]
     misfits += [] if bench.sound else ["the reference itself fails in the auditing process"]
     survivors, caught, equivalent, gpu = list[Survivor](), 0, 0, 0
     for number, mutant in enumerate(sampled(made, task, "automatic")):
-        if mutant.operator == "device" and not torch.cuda.is_available():
+        on_gpu = mutant.operator == "device" or marks.get(mutant.diff, False)
+        if on_gpu and not torch.cuda.is_available():
             gpu += 1
             continue
         # What survives here is graded as a submission before it counts.
         survives = bench.holds(mutant.code) and not run_case(grader, _case(task, number, mutant)).good
-        if mutant.diff in marks:
+        if mutant.diff in marks and not on_gpu:
             equivalent += survives
             misfits += [] if survives else [f"marked as equivalent, but caught: {mutant.diff}"]
         else:

@@ -206,14 +206,16 @@ class TestHuberLoss:
         assert_raises(student.huber_loss, GUESS, TRUTH, delta)
 
     @lesson(
-        zh="自动求导可以穿过它，斜率不超过 δ。",
-        hint="Stay in tensors; torch.where keeps the graph of both sides.",
-        hint_zh="一直用张量计算；torch.where 会保留两侧的计算图。",
+        zh="自动求导可以穿过它，斜率不超过 δ；误差为 0 时斜率是 0，而不是 NaN。",
+        hint="Stay in tensors; torch.where keeps the graph of both sides. A root has no slope at 0: use abs.",
+        hint_zh="一直用张量计算；torch.where 会保留两侧的计算图。平方根在 0 处没有斜率：用 abs。",
     )
     @given(pair=pairs(differ=True), delta=st.sampled_from([0.5, 1.5, 2.5, 10.0]))
     def test_gradient(self, student: Any, reference: Any, pair: tuple[Tensor, Tensor], delta: float) -> None:
-        """Autograd through it is right, with a slope of at most δ."""
+        """Autograd through it is right, with a slope of at most δ, and 0 where the error is 0."""
         assert_gradient(student, reference, "huber_loss", *pair, delta, wrt=(0, 1), scale=sizes(*pair))
+        y = pair[1]
+        assert_gradient(student, reference, "huber_loss", y, y.clone(), delta, wrt=(0, 1), scale=sizes(y, y))
 
     @gpu
     @lesson(zh="在 CUDA 张量上结果相同。")
@@ -228,8 +230,14 @@ def _huber_scale(y_hat: Tensor, y: Tensor, delta: float) -> Tensor:
     return size * size.clamp(max=delta) + delta**2
 
 
+SLOPES = tuple(
+    f"aten::{name}_loss_backward{form}" for name in ("mse", "huber", "smooth_l1") for form in ("", ".grad_input", ".out")
+)
+"""The kernels autograd itself calls for the losses' derivatives."""
+
+
 @exercise("l2_grad")
-@banned(*AUTOGRAD)
+@banned(*AUTOGRAD, *SLOPES)
 class TestL2Grad:
     @lesson(
         zh="l2 的导数是误差本身：0、1、−2、10。",
@@ -388,7 +396,7 @@ class TestBestConstant:
         hint="An else that falls back to one of the two hides a typing error.",
         hint_zh="用 else 退回到其中一个，会掩盖拼写错误。",
     )
-    @given(loss=st.sampled_from(["huber", "mse", "l3", "", "l0"]))
+    @given(loss=st.sampled_from(["huber", "mse", "l3", "", "l0", "L2", "L1", "l12", "l2_loss", "l1 "]))
     def test_refuses_other_losses(self, student: Any, loss: str) -> None:
         """A loss other than "l2" or "l1" raises ValueError."""
         assert_raises(student.best_constant, torch.tensor([1.0, 2.0]), loss)

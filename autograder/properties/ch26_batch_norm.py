@@ -260,31 +260,6 @@ class TestBatchNormFunction:
         got = run(student, "ch26_batch_norm.without_autograd", student.batch_norm, args)
         assert_close(got, (torch.tensor([[-0.75], [0.75]]), torch.tensor([0.4]), torch.tensor([1.8])))
 
-    @lesson(
-        zh="特征远离 0 时（如 10000 ± 1）结果仍然准确。",
-        hint="E[x²] − E[x]² subtracts two huge numbers. Subtract the mean first, then square.",
-        hint_zh="E[x²] − E[x]² 是两个巨大的数相减。先减均值，再平方。",
-    )
-    @given(X=tensors(st.tuples(st.integers(3, 6), st.integers(1, 3)), torch.float32, -3, 3, plain=True))
-    def test_far_from_zero(self, student: Any, reference: Any, X: Tensor) -> None:
-        """A feature far from 0, such as 10000 ± 1, is still normalised accurately."""
-        # Whole numbers: 10000 + x and its deviations are nearly exact in float32, so only a bad formula is far off.
-        c = X.shape[1]
-        far = {
-            "X": X + 10000,
-            "gamma": torch.ones(c),
-            "beta": torch.zeros(c),
-            "moving_mean": torch.zeros(c),
-            "moving_var": torch.ones(c),
-            "eps": 0.5,
-            "momentum": 0.9,
-        }
-        Y, _, var = cast(reference.batch_norm(*spell(double(far), True)), torch.float32)
-        got = student.batch_norm(*spell(far, True))
-        # A mean off by a few units in the last place (0.001 each) moves every output by a few thousandths.
-        assert_close(got[0], Y, scale=1e4, terms=16)
-        assert_close(got[2], var, scale=1e4, terms=16)
-
     @weight(2)
     @lesson(
         zh="自动求导穿过批量的均值和方差：对 X、γ、β 的梯度正确。",
@@ -950,18 +925,6 @@ class TestBatchNormGrad:
         )
         for g, e, scale in zip(got, exact, grad_scales(X, gamma, dY, eps), strict=True):
             assert_close(g, e.to(X.dtype), scale=scale, terms=terms_of(X))
-
-    @lesson(
-        zh="特征远离 0 时（如 10000 ± 1）结果仍然准确。",
-        hint="E[x²] − E[x]² subtracts two huge numbers. Subtract the mean first, then square.",
-        hint_zh="E[x²] − E[x]² 是两个巨大的数相减。先减均值，再平方。",
-    )
-    def test_far_from_zero(self, student: Any) -> None:
-        """A feature far from 0, such as 10000 ± 1, has the gradients of one near 0."""
-        # Whole numbers and a whole mean: the deviations are exact in float32. As by hand, with X̂ = ∓3/4.
-        X, dY = torch.tensor([[10001.0], [10007.0]]), torch.tensor([[1.0], [0.0]])
-        got = student.batch_norm_grad(X, torch.tensor([2.0]), dY, 7.0)
-        assert_close(got, (torch.tensor([[7 / 64], [-7 / 64]]), torch.tensor([-0.75]), torch.tensor([1.0])), scale=1e3)
 
     @weight(2)
     @lesson(

@@ -41,7 +41,7 @@ MAX_FRAME = 256 * 2**20
 MAX_DEPTH = 40
 TAG = 16
 """Bytes before every reply: what the request's ticket and place make of it. See `host.StudentProcess.send`."""
-MAX_COST = 4_000_000
+MAX_COST = 3_000_000
 """Units of work that reading one reply may take: about one a plain value."""
 MAX_DIGITS = 3000
 ALIGN = 16
@@ -303,7 +303,7 @@ class Reader:
         if key == "slice":
             return slice(*(None if v is None else int(v) for v in body))
         if key == "N":
-            self._spend(200)  # a class of its own
+            self._spend(2000)  # a class of its own
             return _named(body[0], body[1], [self.read(v, depth + 1) for v in body[2]])
         if key == "df":
             return self._frame(body, depth)
@@ -356,7 +356,7 @@ class Reader:
     def _series(self, body: Any, depth: int) -> Any:
         import pandas as pd
 
-        self._spend(500)
+        self._spend(2000)
         data = self.read(body[1], depth + 1)
         if isinstance(data, np.ndarray):
             return pd.Series(data.reshape(-1))

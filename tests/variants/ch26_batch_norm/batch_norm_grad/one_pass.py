@@ -1,5 +1,4 @@
-# fault: the variance is E[x²] − E[x]²
-# caught by: far_from_zero
+# way: the variance in one pass, E[x²] − E[x]²
 import torch
 from torch import nn
 

@@ -1,5 +1,4 @@
-# fault: E[x^2] - E[x]^2 loses all digits far from 0
-# caught by: far_from_zero
+# way: the variance in one pass, E[x²] − E[x]²
 import torch
 
 

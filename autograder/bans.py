@@ -353,6 +353,12 @@ POOLINGS = (
     "scipy.ndimage._filters.uniform_filter1d",
     "scipy.ndimage.maximum_filter",
     "scipy.ndimage.uniform_filter",
+    *(
+        f"scipy.ndimage.{place}{name}"
+        for place in ("", "_filters.")
+        for name in ("minimum_filter", "minimum_filter1d", "rank_filter", "percentile_filter", "generic_filter")
+    ),
+    "scipy.ndimage.grey_erosion",
 )
 
 INITIALISERS = tuple(

@@ -27,6 +27,7 @@ SHORT = 2.0
 """The limit of a cell, in seconds, once three cells have used up theirs."""
 MAX_STARTS = 8
 MAX_OUTPUTS = 120
+MAX_TEXT = 1 << 20
 SHOWN = {"stream": ("stdout", "stderr"), "text": None, "text/plain": None, "image/png": None}
 """What an output may hold, and the values allowed where not any text is."""
 
@@ -251,7 +252,7 @@ def _output(output: Any) -> dict[str, Any]:
     for key, value in output.items():
         if key not in SHOWN or not isinstance(value, str) or value not in (SHOWN[key] or (value,)):
             raise WireFault("a malformed output")
-    return output
+    return {k: v if k == "image/png" else clean(v, MAX_TEXT) for k, v in output.items()}
 
 
 def _fault(index: int, error: Any) -> CellFault:

@@ -39,6 +39,12 @@ def without_grad(function: Callable[..., Tensor], *args: Any) -> Tensor:
         return function(*args)
 
 
+def in_a_net(layer: nn.Module, X: Tensor) -> list[Tensor]:
+    """Return what the layer gives inside an nn.Sequential that is put in train, eval and train mode again."""
+    net = nn.Sequential(layer)
+    return [net.train(mode)(X).detach() for mode in (True, False, True)]
+
+
 def _fill(layer: Any, weight: Tensor, bias: Tensor) -> None:
     with torch.no_grad():
         layer.weight.copy_(weight)

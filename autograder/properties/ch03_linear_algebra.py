@@ -476,9 +476,7 @@ class TestAreOrthogonal:
         pair=st.integers(1, 5).flatmap(lambda n: dtyped((n,), (n,), low=-2, high=2)),
         atol=st.sampled_from([0.0, 0.5, 1.0, 2.0]),
     )
-    def test_matches_reference(
-        self, student: Any, reference: Any, pair: tuple[Tensor, ...], atol: float
-    ) -> None:
+    def test_matches_reference(self, student: Any, reference: Any, pair: tuple[Tensor, ...], atol: float) -> None:
         """It is True exactly if |a·b| ≤ atol."""
         # Whole numbers, so that no order of summation rounds.
         a, b = (x.detach().round() for x in pair)
@@ -581,9 +579,7 @@ class TestIsSymmetric:
         hint_zh="对角线也要看。",
     )
     @given(A=nearly(), atol=st.sampled_from([0.0, 0.25, 0.5]))
-    def test_antisymmetric_matches_reference(
-        self, student: Any, reference: Any, A: Tensor, atol: float
-    ) -> None:
+    def test_antisymmetric_matches_reference(self, student: Any, reference: Any, A: Tensor, atol: float) -> None:
         """is_antisymmetric is True exactly if every entry of |A + Aᵀ| is at most atol."""
         assert_bool(student.is_antisymmetric(A), reference.is_antisymmetric(A))
         assert_bool(student.is_antisymmetric(A, atol=atol), reference.is_antisymmetric(A, atol=atol))

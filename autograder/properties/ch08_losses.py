@@ -231,7 +231,9 @@ def _huber_scale(y_hat: Tensor, y: Tensor, delta: float) -> Tensor:
 
 
 SLOPES = tuple(
-    f"aten::{name}_loss_backward{form}" for name in ("mse", "huber", "smooth_l1") for form in ("", ".grad_input", ".out")
+    f"aten::{name}_loss_backward{form}"
+    for name in ("mse", "huber", "smooth_l1")
+    for form in ("", ".grad_input", ".out")
 )
 """The kernels autograd itself calls for the losses' derivatives."""
 

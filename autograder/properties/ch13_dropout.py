@@ -329,6 +329,19 @@ class TestDropoutModule:
             assert_equal(layer(x).detach(), X)
 
     @lesson(
+        zh="作为网络的一层，它跟随整个网络的 train() 和 eval()。",
+        hint="Subclass nn.Module; a net sets its layers' mode with train(mode), which puts it into self.training.",
+        hint_zh="继承 nn.Module；网络通过 train(mode) 设置各层的模式，它就在 self.training 里。",
+    )
+    def test_mode_of_the_net(self, student: Any) -> None:
+        """As a layer of a net it follows the net's train() and eval()."""
+        X = torch.ones(40, 100)
+        first, calm, again = run(student, "ch13_dropout.in_a_net", student.Dropout(0.5), X)
+        for value in (first, again):
+            assert_count(int((value == 0).sum()), X.numel(), 0.5)
+        assert_equal(calm, X)
+
+    @lesson(
         zh="两个模块各用各的 p。",
         hint="Keep p in the object (self.p), not in the class or in a global name.",
         hint_zh="把 p 存在对象里（self.p），不要放在类里或全局变量里。",

@@ -174,6 +174,8 @@ class TestPool2dGeneral:
         X = torch.tensor([[[[-1.0, -2.0], [-3.0, -4.0]]]])
         assert_close(student.pool2d_general(X, (2, 2), padding=(1, 1)), X)
         assert_close(student.pool2d_general(X, (2, 2), padding=(1, 1), mode="avg"), X / 4)
+        # However large the negative numbers are: no finite number of one's own choice will do for the cells.
+        assert_close(student.pool2d_general(X * 1e30, (2, 2), padding=(1, 1)), X * 1e30)
 
     @lesson(
         zh="形状是 (n, c, oh, ow)，每个轴 ⌊(h − ph + 2·padding + s)/s⌋；dtype 与输入相同。",
@@ -433,6 +435,17 @@ class TestMaxPool2D:
         first = assert_tensor(layer(X))
         assert_tensor(layer(Z), shape=(2, 1, 4 - k, 4 - k), dtype=Z.dtype)
         assert_equal(layer(X), first)
+
+    @lesson(
+        zh="评估模式与训练模式结果相同。",
+        hint="There is nothing to learn, so self.training plays no part.",
+        hint_zh="没有什么要学的，所以不用看 self.training。",
+    )
+    def test_same_in_evaluation(self, student: Any) -> None:
+        """It pools in evaluation mode as in training."""
+        layer = student.MaxPool2D(3, 1, 2)
+        run(student, "common.call_method", layer, "eval")
+        assert_close(layer(X44), torch.tensor([[[[5.0, 7.0], [13.0, 15.0]]]]))
 
     @lesson(
         zh="梯度穿过它，全归每个窗口里获胜的像素。",

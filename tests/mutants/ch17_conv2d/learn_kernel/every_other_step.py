@@ -1,0 +1,16 @@
+# fault: only every other round updates the kernel
+# caught by: every_step_counts
+import torch
+
+
+def learn_kernel(X, Y, kernel_size, lr=3e-2, steps=200):
+    K = (torch.randn(kernel_size, dtype=X.dtype) * 0.01).requires_grad_()
+    for t in range(steps):
+        if t % 2:
+            continue
+        loss = ((corr2d(X, K) - Y) ** 2).sum()
+        loss.backward()
+        with torch.no_grad():
+            K -= lr * K.grad
+        K.grad = None
+    return K.detach()

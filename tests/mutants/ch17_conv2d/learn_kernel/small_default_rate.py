@@ -1,0 +1,14 @@
+# fault: the default learning rate is 3e-3
+# caught by: learns_the_edge_kernel
+import torch
+
+
+def learn_kernel(X, Y, kernel_size, lr=3e-3, steps=200):
+    K = (torch.randn(kernel_size, dtype=X.dtype) * 0.01).requires_grad_()
+    for t in range(steps):
+        loss = ((corr2d(X, K) - Y) ** 2).sum()
+        loss.backward()
+        with torch.no_grad():
+            K -= lr * K.grad
+        K.grad = None
+    return K.detach()

@@ -17,7 +17,7 @@ from autograder.language import Language
 from autograder.local import check_file
 from autograder.report.model import Report
 from autograder.report.policy import redact_report
-from autograder.report.summary import annotations, classroom_results, render_summary
+from autograder.report.summary import annotate, classroom_results, render_summary
 from autograder.report.text import render_exercise_text
 
 __all__ = ["main", "run_step"]
@@ -53,7 +53,11 @@ def _open_only(file: Path, chapter: str | None, language: Language, environment:
     text = "\n".join(render_exercise_text(r, language) for r in results)
     print("\n".join(" " + line for line in text.splitlines()))
     passed = sum(not r.failed for r in results)
-    _append(environment, "GITHUB_STEP_SUMMARY", f"{passed} of {len(results)} exercises hold so far; hidden properties were not run.\n")
+    _append(
+        environment,
+        "GITHUB_STEP_SUMMARY",
+        f"{passed} of {len(results)} exercises hold so far; hidden properties were not run.\n",
+    )
     return 1 if passed < len(results) and float(_input(environment, "fail-under") or 0) > 0 else 0
 
 
@@ -66,7 +70,7 @@ def _tell(report: Report, file: Path, language: Language, environment: Mapping[s
     result = classroom_results(report, language)
     _output(environment, "result", base64.b64encode(result.encode()).decode())
     _append(environment, "GITHUB_STEP_SUMMARY", render_summary(report, language))
-    for line in annotations(report, str(file), language):
+    for line in annotate(report, str(file), language):
         print(line)
 
 

@@ -14,9 +14,7 @@ from autograder.language import Language
 
 __all__ = ["main"]
 
-app = typer.Typer(
-    no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None
-)
+app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
 
 OK, WANTING, FAULT = 0, 1, 2
 
@@ -33,9 +31,7 @@ def find_root(root: Path | None) -> Path:
     for folder in (start, *start.parents) if root is None else (start,):
         if (folder / "course.yml").is_file():
             return folder
-    raise CourseError(
-        "no course.yml", where=str(start), remedy="go to the course folder, or name it with --root"
-    )
+    raise CourseError("no course.yml", where=str(start), remedy="go to the course folder, or name it with --root")
 
 
 def _isolation(name: str) -> Any:
@@ -54,9 +50,7 @@ def _language(name: str | None) -> Language | None:
 def build(
     chapters: Annotated[list[str] | None, typer.Argument(help="Chapter ids; default: all.")] = None,
     language: Annotated[str | None, typer.Option(help="en or zh; default: the course's.")] = None,
-    fresh: Annotated[
-        bool, typer.Option("--fresh", help="Only tell whether assignments/ is up to date.")
-    ] = False,
+    fresh: Annotated[bool, typer.Option("--fresh", help="Only tell whether assignments/ is up to date.")] = False,
     root: Root = None,
 ) -> None:
     """Build the students' notebooks from the sources.
@@ -110,7 +104,9 @@ def grade(
     chapter: Annotated[str | None, typer.Option(help="Chapter id, overriding what the files say.")] = None,
     exercise: Annotated[list[str] | None, typer.Option(help="Only this exercise; may be repeated.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object a file.")] = False,
-    whole: Annotated[bool, typer.Option("--all", help="The arguments are chapters: grade the class (none: all).")] = False,
+    whole: Annotated[
+        bool, typer.Option("--all", help="The arguments are chapters: grade the class (none: all).")
+    ] = False,
     jobs: Annotated[int, typer.Option("-j", "--jobs", min=1, help="With --all: processes.")] = 1,
     scheduler: Annotated[str | None, typer.Option(help="With --all: a Dask scheduler, tcp://host:port.")] = None,
     isolation: IsolationOption = "full",
@@ -125,7 +121,9 @@ def grade(
         from autograder.batch.console import grade_classes
 
         chapters = [str(f) for f in files or ()]
-        raise typer.Exit(grade_classes(find_root(root), chapters, jobs, _isolation(isolation), scheduler, as_json=as_json))
+        raise typer.Exit(
+            grade_classes(find_root(root), chapters, jobs, _isolation(isolation), scheduler, as_json=as_json)
+        )
     if not files:
         raise typer.BadParameter("name at least one file, or a chapter with --all", param_hint="FILE")
     from autograder.grading import Grader
@@ -281,9 +279,15 @@ def cache(
     folder = find_root(root) / ".autograder"
     for name in ("recordings", "verdicts"):
         files = [p for p in (folder / name).rglob("*") if p.is_file()]
-        print(f"{name:<12} {len(files):>7} files {sum(p.stat().st_size for p in files) / 2**20:>9.1f} MiB  {folder / name}")
+        print(
+            f"{name:<12} {len(files):>7} files {_mebibytes(files):>9.1f} MiB  {folder / name}"
+        )
         if clear:
             shutil.rmtree(folder / name, ignore_errors=True)
+
+
+def _mebibytes(files: list[Path]) -> float:
+    return sum(p.stat().st_size for p in files) / 2**20
 
 
 @app.command()

@@ -17,8 +17,8 @@ from nbformat.notebooknode import NotebookNode
 from nbgrader.api import MissingEntry
 from nbgrader.preprocessors import SaveAutoGrades
 
-from autograder.duedate import CoursePreprocessor
 from autograder.course import Course
+from autograder.duedate import CoursePreprocessor
 from autograder.errors import GradebookError
 from autograder.grading import Grader
 from autograder.language import Language

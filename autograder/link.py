@@ -229,7 +229,10 @@ class ProcessLink:
         """Return why a name is missing, if the cell that should define it did not run to its end."""
         for cell in self.cells:
             fault = self.faults.get(cell.index)
-            if fault is None or fault.kind == "NotImplementedError" or not (cell.exercise in tuple(exercises) or _defines(cell.source, name)):
+            # A cell that says it is not written yet is an answer that is missing, not one that failed.
+            if fault is None or fault.kind == "NotImplementedError":
+                continue
+            if cell.exercise not in tuple(exercises) and not _defines(cell.source, name):
                 continue
             verdict = {"timeout": Verdict.TIMEOUT, "memory": Verdict.MEMORY, "crashed": Verdict.CRASHED}
             return verdict.get(fault.kind, Verdict.RAISED), text(
@@ -249,10 +252,10 @@ def _output(output: Any) -> dict[str, Any]:
     """Return one output of a cell, if it is one: it comes from the student's process."""
     if not isinstance(output, dict) or not output:
         raise WireFault("a malformed output")
-    for key, value in output.items():
-        if key not in SHOWN or not isinstance(value, str) or value not in (SHOWN[key] or (value,)):
+    for kind, value in output.items():
+        if kind not in SHOWN or not isinstance(value, str) or value not in (SHOWN[kind] or (value,)):
             raise WireFault("a malformed output")
-    return {k: v if k == "image/png" else clean(v, MAX_TEXT) for k, v in output.items()}
+    return {kind: v if kind == "image/png" else clean(v, MAX_TEXT) for kind, v in output.items()}
 
 
 def _fault(index: int, error: Any) -> CellFault:

@@ -152,7 +152,12 @@ def grade(folder: Path) -> list[Figure]:
         Figure("(c) autograder grade, recorded before", total / count, memory),
         Figure("    the six right ones", sum(right) / len(right)),
         Figure("    the six wrong ones", sum(wrong) / len(wrong)),
-        Figure("(c) with recording and warm-up", (total + recording + warm_up) / count, memory, f"recording {recording:.1f} s, warm-up {warm_up:.1f} s, once"),
+        Figure(
+            "(c) with recording and warm-up",
+            (total + recording + warm_up) / count,
+            memory,
+            f"recording {recording:.1f} s, warm-up {warm_up:.1f} s, once",
+        ),
     ]
 
 
@@ -231,7 +236,9 @@ def show(figures: list[Figure]) -> None:
     base, bottom = figures[0].seconds, figures[-1].seconds
     for f in figures:
         memory = f"{f.memory_mb:.0f}" if f.memory_mb else ""
-        table.add_row(f.name, f"{f.seconds:.3f}", f"{base / f.seconds:.1f}", f"{f.seconds / bottom:.1f}", memory, f.note)
+        table.add_row(
+            f.name, f"{f.seconds:.3f}", f"{base / f.seconds:.1f}", f"{f.seconds / bottom:.1f}", memory, f.note
+        )
     Console(width=130).print(table)
 
 
@@ -254,7 +261,10 @@ def small_costs() -> None:
             process.receive(5)
         trip = (time.perf_counter() - started) / 1000
         process.close()
-    print(f"round trip of one small call: {1e6 * trip:.0f} µs; fork to ready: {1e3 * sorted(ready)[5]:.1f} ms (median of 10)")
+    print(
+        f"round trip of one small call: {1e6 * trip:.0f} µs; "
+        f"fork to ready: {1e3 * sorted(ready)[5]:.1f} ms (median of 10)"
+    )
 
 
 if __name__ == "__main__":

@@ -113,7 +113,8 @@ def _timed(executor: Executor, request: dict[str, Any], payload: bytearray) -> f
     return spent
 
 
-def check_live(root: str, chapter: str, exercise: str, namespace: MutableMapping[str, Any], examples: int, points: float) -> float:
+def check_live(
+    root: str, chapter: str, exercise: str, namespace: MutableMapping[str, Any], examples: int, points: float
+) -> float:
     """Return a check cell's score, as nbgrader reads partial credit."""
     return points * run_live(Path(root), chapter, namespace, [exercise], examples)[exercise]
-

@@ -17,7 +17,7 @@ from autograder.actions import run_step
 from autograder.classroom import write_template
 from autograder.language import Text
 from autograder.outcome import Counterexample, Verdict
-from autograder.report.summary import annotations, classroom_results, render_summary
+from autograder.report.summary import annotate, classroom_results, render_summary
 from autograder.scoring import score_exercise
 
 WORKFLOWS = sorted((Path(__file__).parent.parent / ".github" / "workflows").glob("*.yml"))
@@ -77,7 +77,9 @@ def runner(folder: Path, **inputs: str) -> dict[str, str]:
 
 def test_the_step_grades_and_tells(root, tmp_path, capsys):
     submission = tmp_path / "ch00_setup.py"
-    submission.write_text("# %%\nimport torch\ndef pick_device():\n    print('::set-env name=X::1')\n    return 'cpu'\n")
+    submission.write_text(
+        "# %%\nimport torch\ndef pick_device():\n    print('::set-env name=X::1')\n    return 'cpu'\n"
+    )
     told = runner(tmp_path, submission=str(submission), solutions=str(root), fail_under="50")
     assert run_step(told) == 1
     outputs = dict(line.split("=", 1) for line in Path(told["GITHUB_OUTPUT"]).read_text().splitlines())
@@ -103,7 +105,12 @@ def test_the_step_runs_open_properties_without_solutions(tmp_path, capsys):
 def test_a_fault_is_one_line(tmp_path):
     told = runner(tmp_path, submission="nothing.ipynb", solutions=str(tmp_path))
     done = subprocess.run(
-        [sys.executable, "-m", "autograder.actions"], env=told, cwd=tmp_path, capture_output=True, text=True, check=False
+        [sys.executable, "-m", "autograder.actions"],
+        env=told,
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert done.returncode == 2
     assert done.stdout.count("\n") == 1
@@ -126,7 +133,7 @@ def test_student_text_is_neutral_in_summary_and_annotations():
     assert "pwned" not in outside
     assert "<script>" not in outside
     assert "\x1b" not in outside + inside
-    (line,) = annotations(told, "a.ipynb", "en")
+    (line,) = annotate(told, "a.ipynb", "en")
     assert line.startswith("::error file=a.ipynb")
     assert "\n" not in line
     assert "%0A" not in line

@@ -1,8 +1,8 @@
 """Grade every hostile submission of tests/attacks/: no points gained, nothing leaked, nothing left, nobody else harmed.
 
 Each file is one cell, run after the chapter's reference. Its outcome line holds: ``score<=N`` (of the exercise
-attacked), ``verdict=a,b`` (one of), ``banned`` (both, with 0), ``fault=kind`` (of the cell), ``full``, ``clean`` (no fault
-at all), ``steals`` (what it put into ``loot`` is printed and raised: none of it may hold a canary), ``alive``.
+attacked), ``verdict=a,b`` (one of), ``banned`` (both, with 0), ``fault=kind`` (of the cell), ``full``, ``clean`` (no
+fault at all), ``steals`` (what it put into ``loot`` is printed and raised: none of it may hold a canary), ``alive``.
 """
 
 from __future__ import annotations

@@ -116,9 +116,7 @@ def test_the_first_code_cell_imports_check_and_each_exercise_is_followed_by_its_
         'check("double")',
         'check("Halver")',
     ]
-    assert code.index('check("double")') == 1 + next(
-        n for n, cell in enumerate(code) if cell.startswith("def double")
-    )
+    assert code.index('check("double")') == 1 + next(n for n, cell in enumerate(code) if cell.startswith("def double"))
 
 
 def test_the_stub_keeps_docstrings_and_no_solution(root):

@@ -66,7 +66,9 @@ def test_a_class_is_graded_and_a_second_run_does_nothing(course, capsys):
     text = (course / "course.yml").read_text()
     (course / "course.yml").write_text(text.replace("versions: 3.0", "versions: 4.0"))
     changes = list(would_change(course, CHAPTER))
-    assert {(c.student, c.exercise, c.before, c.after) for c in changes} == {(s, "versions", 3.0, 4.0) for s in STUDENTS}
+    assert {(c.student, c.exercise, c.before, c.after) for c in changes} == {
+        (s, "versions", 3.0, 4.0) for s in STUDENTS
+    }
 
 
 def test_only_new_work_is_judged(course):

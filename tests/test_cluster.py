@@ -26,11 +26,20 @@ class Cluster:
     def __init__(self, folder: Path) -> None:
         self._file = folder / "scheduler.json"
         self._processes = [self._start(folder, "scheduler", "--host", "127.0.0.1", "--port", "0", "--no-dashboard")]
-        self.workers = [self._start(folder, "worker", "--nthreads", "1", "--no-nanny", "--no-dashboard") for _ in range(2)]
+        self.workers = [
+            self._start(folder, "worker", "--nthreads", "1", "--no-nanny", "--no-dashboard") for _ in range(2)
+        ]
         self._processes += self.workers
 
     def _start(self, folder: Path, kind: str, *arguments: str) -> subprocess.Popen[bytes]:
-        command = [sys.executable, "-m", "distributed.cli.dask_" + kind, *arguments, "--scheduler-file", str(self._file)]
+        command = [
+            sys.executable,
+            "-m",
+            "distributed.cli.dask_" + kind,
+            *arguments,
+            "--scheduler-file",
+            str(self._file),
+        ]
         return subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
     def address(self) -> str:

@@ -104,9 +104,7 @@ def test_an_absent_file_is_a_course_error(tmp_path):
 def test_the_schema_describes_every_top_level_key():
     schema = course_schema()
     assert schema["additionalProperties"] is False
-    assert {"format", "course", "language", "limits", "judge", "feedback", "chapters"} == set(
-        schema["properties"]
-    )
+    assert {"format", "course", "language", "limits", "judge", "feedback", "chapters"} == set(schema["properties"])
 
 
 def test_the_course_s_own_file_is_good():

@@ -33,9 +33,32 @@ fuzz = settings(
     suppress_health_check=list(HealthCheck),
 )
 
-KEYS = ["t", "T", "D", "f", "i", "c", "dtype", "device", "np", "n", "slice", "N", "df", "se", "x", "h", "r", "s", "g", "name"]
+KEYS = [
+    "t",
+    "T",
+    "D",
+    "f",
+    "i",
+    "c",
+    "dtype",
+    "device",
+    "np",
+    "n",
+    "slice",
+    "N",
+    "df",
+    "se",
+    "x",
+    "h",
+    "r",
+    "s",
+    "g",
+    "name",
+]
 SMALL = st.integers(-3, 40) | st.sampled_from([2**31, 2**40, 2**63, -(2**63)])
-WORDS = st.sampled_from([*DTYPES, "<f4", "<i8", "|b1", "O", "nan", "inf", "cpu", "cuda:99", "meta", "object", "Int64", "-0x10"])
+WORDS = st.sampled_from(
+    [*DTYPES, "<f4", "<i8", "|b1", "O", "nan", "inf", "cpu", "cuda:99", "meta", "object", "Int64", "-0x10"]
+)
 VALUES = st.recursive(
     st.none() | st.booleans() | SMALL | st.floats() | WORDS | st.text(max_size=8),
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.sampled_from(KEYS), inner, max_size=3),
@@ -45,7 +68,9 @@ TENSORS = st.fixed_dictionaries(
     {"t": st.tuples(st.sampled_from(list(DTYPES)), st.lists(SMALL, max_size=4), st.tuples(SMALL, SMALL)).map(list)},
     optional={"r": SMALL, "s": st.tuples(st.lists(SMALL, max_size=4), SMALL).map(list), "g": VALUES},
 )
-TABLES = st.fixed_dictionaries({"df": st.tuples(st.lists(VALUES, max_size=3), st.lists(VALUES, max_size=3), st.lists(VALUES)).map(list)})
+TABLES = st.fixed_dictionaries(
+    {"df": st.tuples(st.lists(VALUES, max_size=3), st.lists(VALUES, max_size=3), st.lists(VALUES)).map(list)}
+)
 REQUEST = Request("", b"", ("f", [], {}))
 
 
@@ -120,14 +145,22 @@ CELLS = st.recursive(
     lambda inner: (
         st.lists(inner, max_size=4)
         | st.dictionaries(
-            st.sampled_from(["cells", "source", "input", "metadata", "nbgrader", "grade_id", "cell_type", "worksheets", "nbformat"]),
+            st.sampled_from(
+                ["cells", "source", "input", "metadata", "nbgrader", "grade_id", "cell_type", "worksheets", "nbformat"]
+            ),
             inner,
         )
     ),
 )
-WHOLE = st.binary(max_size=500) | CELLS.map(lambda v: json.dumps(v).encode()) | st.builds(
-    lambda version, key, cells: json.dumps({"nbformat": version, key: cells}).encode(),
-    st.sampled_from([3, 4]), st.sampled_from(["cells", "worksheets"]), st.lists(CELLS, max_size=4),
+WHOLE = (
+    st.binary(max_size=500)
+    | CELLS.map(lambda v: json.dumps(v).encode())
+    | st.builds(
+        lambda version, key, cells: json.dumps({"nbformat": version, key: cells}).encode(),
+        st.sampled_from([3, 4]),
+        st.sampled_from(["cells", "worksheets"]),
+        st.lists(CELLS, max_size=4),
+    )
 )
 
 
@@ -144,7 +177,11 @@ LINES = (ROOT / "course.yml").read_text(encoding="utf-8").splitlines()[:20]
 
 
 @fuzz
-@given(st.lists(st.sampled_from(LINES) | st.text(max_size=30), max_size=30).map("\n".join) | st.text() | st.binary(max_size=300))
+@given(
+    st.lists(st.sampled_from(LINES) | st.text(max_size=30), max_size=30).map("\n".join)
+    | st.text()
+    | st.binary(max_size=300)
+)
 @example("a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b, *b, *b]")
 @example("format: !!python/object/apply:os.system ['true']")
 @example("{" * 3000)

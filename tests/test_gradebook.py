@@ -93,7 +93,12 @@ TAMPERED += (unknown_kernel, forged_metadata, warns)
 def graded(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = make_course(root, tmp_path_factory.mktemp("class"))
     hand_in(folder, {edit.__name__: edit for edit in (right, *TAMPERED)}, late="right")
-    for command in (("generate_assignment", CHAPTER), ("autograde", CHAPTER), ("generate_feedback", CHAPTER), ("export",)):
+    for command in (
+        ("generate_assignment", CHAPTER),
+        ("autograde", CHAPTER),
+        ("generate_feedback", CHAPTER),
+        ("export",),
+    ):
         done = nbgrader(folder, *command)
         assert done.returncode == 0, done.stderr[-3000:]
     return folder

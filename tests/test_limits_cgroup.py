@@ -71,9 +71,7 @@ def test_bounds_processes(on: bool, end: str, group: cgroup.Cgroup) -> None:
 
 
 def test_close_ends_what_left_the_session(group: cgroup.Cgroup) -> None:
-    with start(
-        "if os.fork(): os._exit(0)\nos.setsid(); print(os.getpid(), flush=True); signal.pause()"
-    ) as process:
+    with start("if os.fork(): os._exit(0)\nos.setsid(); print(os.getpid(), flush=True); signal.pause()") as process:
         group.add(process.pid)
         assert process.stdin and process.stdout
         process.stdin.write("\n")

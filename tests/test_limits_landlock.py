@@ -67,9 +67,9 @@ print(json.dumps([abi, found]))
 """
 
 FILES = {
-    **{name: "EACCES" for name in ("read", "list", "write", "append", "append_to_readable")},
-    **{name: "EACCES" for name in ("remove", "folder", "symbolic_link", "pipe")},
-    **{name: "EACCES" for name in ("environment", "own_process")},
+    **dict.fromkeys(("read", "list", "write", "append", "append_to_readable"), "EACCES"),
+    **dict.fromkeys(("remove", "folder", "symbolic_link", "pipe"), "EACCES"),
+    **dict.fromkeys(("environment", "own_process"), "EACCES"),
     "link": "EXDEV|EACCES",
 }
 NEWER = {
@@ -128,9 +128,7 @@ def test_stops_files(name: str, off: dict[str, str], on: tuple[int, dict[str, st
 
 
 @pytest.mark.parametrize("name", NEWER)
-def test_stops_what_its_abi_knows(
-    name: str, off: dict[str, str], on: tuple[int, dict[str, str]]
-) -> None:
+def test_stops_what_its_abi_knows(name: str, off: dict[str, str], on: tuple[int, dict[str, str]]) -> None:
     since, refusal = NEWER[name]
     assert off[name] == "done"
     assert on[1][name] == (refusal if on[0] >= since else "done")

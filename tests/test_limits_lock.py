@@ -34,9 +34,7 @@ known = open("/proc/self/status")
 
 def run(state: str, folder: Path, code: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-I", "-S", "-c", START + code, state, str(folder)]
-    return subprocess.run(
-        command, capture_output=True, text=True, check=False, env={"CANARY": "canary"}
-    )
+    return subprocess.run(command, capture_output=True, text=True, check=False, env={"CANARY": "canary"})
 
 
 def test_layers(tmp_path: Path) -> None:
@@ -113,9 +111,7 @@ os.kill(os.getpid(), 9)
 def test_drops_root(tmp_path: Path) -> None:
     tmp_path.chmod(0o755)
     os.chown(tmp_path, 65534, 65534)
-    code = (
-        "lock(drop_to=65534); print(json.dumps([os.getresuid(), os.getresgid(), os.getgroups()]))"
-    )
+    code = "lock(drop_to=65534); print(json.dumps([os.getresuid(), os.getresgid(), os.getgroups()]))"
     done = run("on", tmp_path, code)
     assert json.loads(done.stdout) == [[65534] * 3, [65534] * 3, []], done.stderr
 

@@ -96,9 +96,7 @@ def reach() -> dict[bool, dict[str, object]]:
         ("message_queue", "ipc", "ENOENT"),
     ],
 )
-def test_stops(
-    attack: str, namespace: str, refusal: str, reach: dict[bool, dict[str, object]]
-) -> None:
+def test_stops(attack: str, namespace: str, refusal: str, reach: dict[bool, dict[str, object]]) -> None:
     assert reach[False][attack] == "done"
     held = reach[True]["held"]
     assert isinstance(held, list)
@@ -236,9 +234,7 @@ def test_private_folder(tmp_path: Path) -> None:
     needs("user", "mount")
     folder, other = folders(tmp_path)
     off = answer(PRIVATE, False, folder, other, [])
-    assert off == {"held": []} | dict.fromkeys(
-        ("look", "fill", "write_elsewhere", "mode_elsewhere"), "done"
-    )
+    assert off == {"held": []} | dict.fromkeys(("look", "fill", "write_elsewhere", "mode_elsewhere"), "done")
     on = answer(PRIVATE, True, folder, other, [])
     assert on.pop("fill") in ("short", "ENOSPC")
     assert on == {

@@ -33,10 +33,7 @@ def run(state: str, folder: Path, code: str) -> str:
 ATTACKS = {
     "memory": ("bytearray(48 << 20); print('done')", "MemoryError"),
     "file": (
-        (
-            "with open('f', 'wb', buffering=0) as f:\n"
-            " print('done' if f.write(bytes(2 << 20)) == 2 << 20 else 'short')"
-        ),
+        ("with open('f', 'wb', buffering=0) as f:\n print('done' if f.write(bytes(2 << 20)) == 2 << 20 else 'short')"),
         "short",
     ),
     "descriptors": (

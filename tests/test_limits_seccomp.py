@@ -17,9 +17,7 @@ from autograder.sandbox.limits import seccomp, syscalls
 SANDBOX = Path(seccomp.__file__).parents[1]
 MACHINE = platform.machine()
 
-pytestmark = pytest.mark.skipif(
-    MACHINE not in ("x86_64", "aarch64"), reason="the filter knows x86_64 and aarch64"
-)
+pytestmark = pytest.mark.skipif(MACHINE not in ("x86_64", "aarch64"), reason="the filter knows x86_64 and aarch64")
 
 START = """
 import asyncio, ctypes, errno, json, mmap, os, resource, shutil, signal, socket, subprocess, sys

@@ -94,7 +94,9 @@ def test_made_file_is_refused_at_once(course, tmp_path, make):
     assert len(str(caught.value)) < 1000
 
 
-@pytest.mark.parametrize("given", ["../../etc/passwd", "ch17_conv2d/../../x", "/etc/passwd", "", "ch17_conv2d\0", "\ud800"])
+@pytest.mark.parametrize(
+    "given", ["../../etc/passwd", "ch17_conv2d/../../x", "/etc/passwd", "", "ch17_conv2d\0", "\ud800"]
+)
 def test_no_chapter_climbs_out_of_the_course(course, tmp_path, given):
     path = tmp_path / "work.ipynb"
     path.write_text(notebook(code(CODE)))
@@ -109,7 +111,17 @@ def test_no_chapter_climbs_out_of_the_course(course, tmp_path, given):
 
 def test_a_cell_that_no_parser_takes_harms_no_other(grader, course, tmp_path):
     path = tmp_path / f"{CHAPTER}.ipynb"
-    bad = ["(" * 5000, "x = " + "-" * 200_000 + "1", "def f(:", "\x00", "\ufeff", "\\", "'''", "%%nothing\nx", "!" * 1000]
+    bad = [
+        "(" * 5000,
+        "x = " + "-" * 200_000 + "1",
+        "def f(:",
+        "\x00",
+        "\ufeff",
+        "\\",
+        "'''",
+        "%%nothing\nx",
+        "!" * 1000,
+    ]
     good = "import torch\ndef vertical_edge_kernel():\n    return torch.tensor([[1.0, -1.0]])"
     path.write_text(notebook(*map(code, bad), code(good)))
     report = grader.grade(path, exercises=["vertical_edge_kernel"])

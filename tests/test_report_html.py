@@ -126,9 +126,7 @@ def test_policy_hides_values_and_picture_of_hidden_properties():
     assert "corr2d(torch.tensor([[0., 1., 2.]" in shown
     assert "<svg" not in shown
     assert "tensor([[19., 25.]" not in shown
-    assert "corr2d(torch.tensor([[0., 1., 2.]" not in render_exercise_html(
-        samples.WRONG, "en", "none"
-    )
+    assert "corr2d(torch.tensor([[0., 1., 2.]" not in render_exercise_html(samples.WRONG, "en", "none")
 
 
 def test_picture_has_three_panels_with_numbers_and_outlines():

@@ -63,9 +63,7 @@ def test_same_message_is_told_once():
 
 
 def test_table_has_a_row_a_submission_and_names_lost_exercises():
-    shown = render_table(
-        [samples.report(samples.WRONG), samples.report(samples.RIGHT, submission="bob.py")], "en"
-    )
+    shown = render_table([samples.report(samples.WRONG), samples.report(samples.RIGHT, submission="bob.py")], "en")
     rows = shown.splitlines()
     assert "corr2d ✗ raised an exception" in rows[2]
     assert rows[3].split() == ["bob.py", "ch17_conv2d", "2", "/", "2"]

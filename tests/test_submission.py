@@ -177,9 +177,7 @@ def test_the_hash_of_the_answers_looks_at_the_cells_alone(tmp_path):
 
 
 def test_the_display_name_has_no_control_characters(tmp_path):
-    assert read(tmp_path, notebook(), "a\x1b[31m\u202ech17_conv2d.ipynb").name == (
-        "a[31mch17_conv2d.ipynb"
-    )
+    assert read(tmp_path, notebook(), "a\x1b[31m\u202ech17_conv2d.ipynb").name == ("a[31mch17_conv2d.ipynb")
 
 
 JUNK = {
@@ -230,9 +228,7 @@ def test_a_percent_file_of_many_cells_is_refused(tmp_path):
         st.none() | st.booleans() | st.integers() | st.text(),
         lambda inner: (
             st.lists(inner)
-            | st.dictionaries(
-                st.sampled_from(["cells", "source", "metadata", "nbgrader", "cell_type"]), inner
-            )
+            | st.dictionaries(st.sampled_from(["cells", "source", "metadata", "nbgrader", "cell_type"]), inner)
         ),
     ),
     st.sampled_from(["cells", "worksheets"]),

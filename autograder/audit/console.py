@@ -10,7 +10,7 @@ from pathlib import Path
 
 from rich.console import Console
 
-from autograder.audit.exercise import Task, version
+from autograder.audit.exercise import Task, versions
 from autograder.audit.page import render_page
 from autograder.audit.pool import audit_all
 from autograder.audit.scorecard import Card, Row, merge
@@ -38,14 +38,15 @@ def run_audit(root: Path, names: Sequence[str], scope: Scope, write: Path | None
     course, folder = load_course(root / "course.yml"), root / "build"
     chosen = _chosen(course, names)
     empty = Card((), scope.sample, scope.seed)
-    known = {(r.chapter, r.exercise): r for r in _merged(folder, empty, course, root).rows} if scope.changed else {}
+    now = versions(root, course.chapters)
+    known = {(r.chapter, r.exercise): r for r in _merged(folder, empty, now).rows} if scope.changed else {}
     rows = [known[pair] for pair in chosen if pair in known]
     tasks = [Task(*pair, scope.sample, scope.seed, scope.automatic) for pair in chosen if pair not in known]
     for done, row in enumerate(audit_all(root, tasks, scope.jobs), 1):
         rows.append(row)
         print(_progress(row, done, len(tasks)), file=sys.stderr, flush=True)
         if scope.automatic:  # kept as it goes, so that an interrupted audit need not start anew
-            _keep(folder, _merged(folder, replace(empty, rows=tuple(rows)), course, root))
+            _keep(folder, _merged(folder, replace(empty, rows=tuple(rows)), now))
     rows.sort(key=lambda row: chosen.index((row.chapter, row.exercise)))
     card = replace(empty, rows=tuple(rows))
     console = Console(highlight=False)
@@ -54,7 +55,7 @@ def run_audit(root: Path, names: Sequence[str], scope: Scope, write: Path | None
         console.print(text, markup=False, soft_wrap=True)
     if write is not None:
         page = write.read_text(encoding="utf-8") if write.is_file() else "# Scorecard\n"
-        write.write_text(markdown(_merged(folder, card, course, root), page), encoding="utf-8")
+        write.write_text(markdown(_merged(folder, card, versions(root, course.chapters)), page), encoding="utf-8")
     return 0 if card.good else 1
 
 
@@ -69,13 +70,12 @@ def _chosen(course: Course, names: Sequence[str]) -> list[tuple[str, str]]:
     return chosen
 
 
-def _merged(folder: Path, card: Card, course: Course, root: Path) -> Card:
+def _merged(folder: Path, card: Card, now: dict[tuple[str, str], str]) -> Card:
     try:
         old = Card.from_json(json.loads((folder / "scorecard.json").read_text(encoding="utf-8")))
     except (OSError, ValueError, KeyError, TypeError):
         old = None
-    versions = {(c.id, e): version(root, c.id, e) for c in course.chapters for e in c.exercises}
-    return merge(old, card, versions)
+    return merge(old, card, now)
 
 
 def _keep(folder: Path, card: Card) -> None:

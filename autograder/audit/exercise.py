@@ -21,9 +21,10 @@ from autograder.audit.run import Result, run_case
 from autograder.audit.scorecard import Fault, Row, Survivor, Tally
 from autograder.audit.trusted import Bench
 from autograder.collect import properties_path
+from autograder.course import Chapter
 from autograder.grading import Grader
 
-__all__ = ["Auditor", "Task", "sampled", "version"]
+__all__ = ["Auditor", "Task", "sampled", "versions"]
 
 T = TypeVar("T")
 
@@ -59,8 +60,7 @@ class Auditor:
         """Grade the cases of one exercise and count."""
         if (task.chapter, task.exercise) not in self._versions:
             # Taken before the grader reads the chapter: a later edit makes the row an old one, not a wrong one.
-            names = self.grader.course.chapter(task.chapter).exercises
-            self._versions |= {(task.chapter, e): version(self.grader.root, task.chapter, e) for e in names}
+            self._versions |= versions(self.grader.root, [self.grader.course.chapter(task.chapter)])
         return _row(self.grader, task, self._versions[task.chapter, task.exercise])
 
 
@@ -94,8 +94,17 @@ def sampled(items: Iterable[T], task: Task, kind: str) -> list[T]:
     return [all_items[k] for k in sorted(chosen)]
 
 
-def version(root: Path, chapter: str, exercise: str) -> str:
-    """Return the hash of what a row depends on: source, properties, cases, marks, operators."""
+def versions(root: Path, chapters: Iterable[Chapter]) -> dict[tuple[str, str], str]:
+    """Return for each exercise the hash of what its row depends on: source, properties, cases, marks, operators."""
+    marks = [(key, mark.gpu) for key, mark in read_equivalents(root).items()]
+    return {
+        (c.id, e): _version(root, c.id, e, [m for m in marks if m[0][:2] == (c.id, e)])
+        for c in chapters
+        for e in c.exercises
+    }
+
+
+def _version(root: Path, chapter: str, exercise: str, marks: object) -> str:
     digest = hashlib.sha256()
     files = [root / "solutions" / f"{chapter}.py", properties_path(chapter), Path(mutate.__file__)]
     files.append(Path(operators.__file__))
@@ -103,7 +112,6 @@ def version(root: Path, chapter: str, exercise: str) -> str:
         files += sorted((root / "tests" / kind / chapter / exercise).glob("*.py"))
     for path in files:
         digest.update(path.name.encode() + b"\0" + (path.read_bytes() if path.is_file() else b""))
-    marks = [(k, e.gpu) for k, e in read_equivalents(root).items() if k[:2] == (chapter, exercise)]
     digest.update(repr(marks).encode())
     return digest.hexdigest()[:16]
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import hashlib
 import io
-import os
 import tempfile
 import time
 import zipfile
@@ -43,9 +42,7 @@ def make_bundle(root: Path, chapter: str) -> tuple[bytes, str]:
     return data, hashlib.sha256(data).hexdigest()
 
 
-def judge_on_cluster(
-    address: str, grader: Grader, chapter: str, submissions: Sequence[Submission]
-) -> Iterator[Done]:
+def judge_on_cluster(address: str, grader: Grader, chapter: str, submissions: Sequence[Submission]) -> Iterator[Done]:
     """Judge all of these on the workers of a scheduler; keep the verdicts here; yield each as it is done."""
     from distributed import Client, as_completed
 
@@ -61,7 +58,9 @@ def judge_on_cluster(
     with client:
         bundle = client.scatter(data, broadcast=False, hash=True)
         futures = {
-            client.submit(_judge_there, bundle, digest, autograder.__version__, grader.isolation, s, pure=False, retries=2): k
+            client.submit(
+                _judge_there, bundle, digest, autograder.__version__, grader.isolation, s, pure=False, retries=2
+            ): k
             for k, s in enumerate(submissions)
         }
         for future in as_completed(futures):
@@ -74,7 +73,9 @@ def judge_on_cluster(
             yield Done(number, seconds)
 
 
-def _judge_there(bundle: bytes, digest: str, version: str, isolation: str, submission: Submission) -> tuple[Judgement, float]:
+def _judge_there(
+    bundle: bytes, digest: str, version: str, isolation: str, submission: Submission
+) -> tuple[Judgement, float]:
     """Run on a worker: unpack the bundle once, then judge."""
     if version != autograder.__version__:
         raise AutograderError(f"this worker has kit {autograder.__version__}", where="dask worker", expected=version)
@@ -93,7 +94,7 @@ def _worker_grader(bundle: bytes, digest: str, isolation: str) -> Grader:
         if hashlib.sha256(bundle).hexdigest() != digest:
             raise AutograderError("the bundle's hash does not match", where="dask worker")
         root = Path(tempfile.mkdtemp(prefix="autograder-bundle-"))
-        os.chmod(root, 0o700)
+        root.chmod(0o700)
         with zipfile.ZipFile(io.BytesIO(bundle)) as archive:
             archive.extractall(root)
         known = _graders[(digest, isolation)] = Grader(root, isolation=isolation)  # type: ignore[arg-type]

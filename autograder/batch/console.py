@@ -41,7 +41,9 @@ class Shown(Progress):
         """Move the first bar."""
         if self._judging is not None:
             speed = self._bar.tasks[self._judging].speed or 0
-            self._bar.update(self._judging, advance=1, rate=f"{60 * speed:.0f}/min  {clean(student, 40)} {seconds:.1f} s")
+            self._bar.update(
+                self._judging, advance=1, rate=f"{60 * speed:.0f}/min  {clean(student, 40)} {seconds:.1f} s"
+            )
 
     def written(self, student: str) -> None:
         """Move the second bar."""
@@ -59,7 +61,13 @@ def grade_classes(
     ]
     console = Console(stderr=True, highlight=False)
     results = []
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), TimeRemainingColumn())
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+        TimeRemainingColumn(),
+    )
     with Bar(*columns, TextColumn("{task.fields[rate]}"), console=console, disable=not console.is_terminal) as bar:
         for name in names:
             judge = None
@@ -67,9 +75,7 @@ def grade_classes(
                 from autograder.batch.cluster import on_cluster
 
                 judge = on_cluster(scheduler, grader, name)
-            results.append(
-                grade_class(root, name, jobs=jobs, isolation=isolation, progress=Shown(bar), judge=judge)
-            )
+            results.append(grade_class(root, name, jobs=jobs, isolation=isolation, progress=Shown(bar), judge=judge))
     for result in results:
         if as_json:
             print(json.dumps(_record(result), ensure_ascii=False), flush=True)
@@ -110,7 +116,9 @@ def _print(result: ClassResult, console: Console) -> None:
         _distribution(scores, max(r.max_score for r in rows), console)
     slowest = sorted((r for r in rows if r.judged), key=lambda r: -r.seconds)[:3]
     if slowest:
-        console.print("slowest: " + ", ".join(f"{clean(r.student, 40)} {r.seconds:.1f} s" for r in slowest), markup=False)
+        console.print(
+            "slowest: " + ", ".join(f"{clean(r.student, 40)} {r.seconds:.1f} s" for r in slowest), markup=False
+        )
     if result.needs_person:
         table = Table("needs a person", "because")
         for row in result.needs_person:

@@ -34,7 +34,7 @@ _grader: Grader | None = None
 
 
 def _start(root: str, isolation: str) -> None:
-    global _grader  # noqa: PLW0603
+    global _grader
     _grader = Grader(Path(root), isolation=isolation)  # type: ignore[arg-type]
 
 

@@ -225,7 +225,7 @@ class TestLooped:
         hint_zh="只有和大于 0 才走第一个分支；循环看范数，分支看和。",
     )
     def test_zero_sum_is_not_positive(self, student: Any) -> None:
-        """A sum of zero is not positive: [3, −3] is multiplied by 100. One of 0.5 is: [500.25, −500] is only doubled."""
+        """A sum of zero is not positive: [3, −3] is multiplied by 100. 0.5 is: [500.25, −500] is doubled."""
         assert_close(student.looped(torch.tensor([3.0, -3.0])), torch.tensor([76800.0, -76800.0]))
         assert_close(student.looped(torch.tensor([500.25, -500.0])), torch.tensor([1000.5, -1000.0]))
 

@@ -45,7 +45,7 @@ def escape(string: str, limit: int) -> str:
 
 
 def _harmless(character: str) -> str:
-    if character in _KEPT or character.isascii() and character.isprintable():
+    if character in _KEPT or (character.isascii() and character.isprintable()):
         return character
     category = unicodedata.category(character)
     # Cf holds the bidi overrides, zero-width marks, soft hyphen and tag characters.

@@ -14,7 +14,7 @@ from autograder.report.labels import number, verdict_text
 from autograder.report.model import Report
 from autograder.report.sanitise import CALL, MESSAGE, NAME, VALUE, clean
 
-__all__ = ["annotations", "classroom_results", "render_summary"]
+__all__ = ["annotate", "classroom_results", "render_summary"]
 
 SPECIAL = "\\`*_{}[]()<>#+-.!|~@:&"
 
@@ -52,7 +52,8 @@ def render_summary(report: Report, language: Language) -> str:
 
 
 def _explained(exercise: str, outcome: PropertyOutcome, language: Language) -> Iterator[str]:
-    yield f"<details><summary><code>{_plain(exercise, NAME)}</code>: {_plain(outcome.sentence.in_(language), MESSAGE)}</summary>"
+    sentence = _plain(outcome.sentence.in_(language), MESSAGE)
+    yield f"<details><summary><code>{_plain(exercise, NAME)}</code>: {sentence}</summary>"
     yield ""
     yield _fenced(outcome.message.in_(language), MESSAGE)
     example = outcome.counterexample
@@ -73,7 +74,7 @@ def _parts(call: str, got: str, expected: str) -> tuple[tuple[Text, str, int], .
     )
 
 
-def annotations(report: Report, path: str, language: Language) -> Iterator[str]:
+def annotate(report: Report, path: str, language: Language) -> Iterator[str]:
     """Yield one workflow command an exercise that fails, on the student's file."""
     for e in report.exercises:
         if e.failed:

@@ -389,7 +389,7 @@ def _installation() -> list[str]:
         "/sys/devices/system",
         "/dev/urandom",
     )
-    return sorted(paths) + [p for p in (*system, *files) if os.path.exists(p)]
+    return sorted(paths) + [p for p in (*system, *files) if Path(p).exists()]
 
 
 def _outer(pidfd: int) -> int:

@@ -193,8 +193,9 @@ class Writer:
         if isinstance(value, pd.Series):
             if value.dtype.kind in "biuf" and isinstance(value.dtype, np.dtype):
                 return {"se": [value.dtype.str, self.write(value.to_numpy())]}
-            items = [None if pd.isna(v) else v.item() if isinstance(v, np.generic) else v for v in value.tolist()]
-            return {"se": [str(value.dtype), [self.write(v) for v in items]]}
+            items: list[Any] = value.tolist()
+            plain = [None if pd.isna(i) else i.item() if isinstance(i, np.generic) else i for i in items]
+            return {"se": [str(value.dtype), [self.write(i) for i in plain]]}
         if value is pd.NA:
             return {"f": "nan"}
         return self._other(value)

@@ -8,7 +8,7 @@ export OMP_NUM_THREADS := 1
 export OPENBLAS_NUM_THREADS := 1
 export MKL_NUM_THREADS := 1
 
-.PHONY: demo test lint types unit fresh bench build clean
+.PHONY: demo test lint types unit fresh bench bench-class soak fuzz audit build clean
 
 demo: $(STAMP)
 	$(BIN)/autograder demo
@@ -29,6 +29,18 @@ unit: $(STAMP)
 
 bench: $(STAMP)
 	$(BIN)/python -m benchmarks
+
+bench-class: $(STAMP)
+	$(BIN)/python -m benchmarks.classes
+
+soak: $(STAMP)
+	$(BIN)/python -m benchmarks.soak
+
+fuzz: $(STAMP)
+	FUZZ_EXAMPLES=20000 $(BIN)/pytest -q tests/test_fuzz.py
+
+audit: $(STAMP)
+	$(BIN)/autograder audit -j 2
 
 build: $(STAMP)
 	$(BIN)/autograder build

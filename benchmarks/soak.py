@@ -45,15 +45,15 @@ class Held:
         spaces = {_target(f"/proc/{pid}/ns/{kind}") for pid in family for kind in ("user", "mnt", "pid", "net", "ipc")}
         memory = sum(_resident(pid) for pid in family)
         folders = sum(p.name.startswith("autograder-") for p in Path(tempfile.gettempdir()).iterdir())
-        return cls(memory, len(os.listdir("/proc/self/fd")), len(family), folders, len(spaces))
+        return cls(memory, len(list(Path("/proc/self/fd").iterdir())), len(family), folders, len(spaces))
 
 
 def _family() -> set[int]:
     parents = {}
-    for entry in os.listdir("/proc"):
-        if entry.isdigit():
+    for entry in Path("/proc").iterdir():
+        if entry.name.isdigit():
             try:
-                parents[int(entry)] = int(Path("/proc", entry, "stat").read_text().rpartition(")")[2].split()[1])
+                parents[int(entry.name)] = int((entry / "stat").read_text().rpartition(")")[2].split()[1])
             except OSError:
                 continue
     family = {os.getpid()}
@@ -64,7 +64,7 @@ def _family() -> set[int]:
 
 def _target(path: str) -> str:
     try:
-        return os.readlink(path)
+        return str(Path(path).readlink())
     except OSError:
         return ""
 
@@ -90,7 +90,7 @@ def soak(submissions: int) -> list[str]:
     reference = list(reference_code(read_source(ROOT / "solutions" / f"{CHAPTER}.py")))
     attacks = [p.read_text(encoding="utf-8") for p in sorted(ATTACKS.glob("[!h]*/*.py"))]
     with tempfile.TemporaryDirectory(prefix="soak-") as folder, Grader(ROOT) as grader:
-        os.chmod(folder, 0o755)
+        Path(folder).chmod(0o755)
         tempfile.tempdir = folder
         short = {"cell_seconds": 1.0, "call_seconds": 0.5, "memory_mb": 256}
         grader.course = grader.course.model_copy(update={"limits": grader.course.limits.model_copy(update=short)})

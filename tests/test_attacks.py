@@ -121,7 +121,8 @@ def fort() -> Iterator[Fort]:
     try:
         with Grader(ROOT) as warm:
             limits = warm.course.limits.model_copy(update={"cell_seconds": 0.8, "call_seconds": 0.4, "memory_mb": 256})
-            warm.course = warm.course.model_copy(update={"limits": limits})
+            judge = warm.course.judge.model_copy(update={"examples": 12})
+            warm.course = warm.course.model_copy(update={"limits": limits, "judge": judge})
             warm.prepare("ch17_conv2d")
             warm.zygote()
             yield Fort(warm, folder, reference)
@@ -151,7 +152,7 @@ def test_attack(fort, path):
     made = Submission(Path("case.py"), "case.py", "ch17_conv2d", cells, "0" * 64, "0" * 64)
     other = CORR if attack.exercise == EDGE else EDGE
 
-    judgement = fort.grader.judge(made, exercises=[attack.exercise, other], capture=True)
+    judgement = fort.grader.judge(made, exercises=[attack.exercise, other], capture=steals)
     report = fort.grader.report(made, judgement, 0.0)
 
     results = {r.name: r for r in report.exercises}

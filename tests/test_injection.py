@@ -1,4 +1,4 @@
-"""Student-made text in what people open: HTML, terminals, GitHub's log and summary, notebooks; it is shown, never obeyed."""
+"""Student-made text in what people open (HTML, terminals, GitHub, notebooks) is shown, never obeyed."""
 
 from __future__ import annotations
 
@@ -57,7 +57,9 @@ text = {ALL!r}
 print(text)
 print(text, file=sys.stderr)
 from IPython.display import HTML, Javascript, SVG, display
-display(HTML(text)); display({{"text/html": text, "text/plain": text, "image/svg+xml": text, "application/javascript": text}}, raw=True)
+display(HTML(text))
+kinds = ("text/html", "text/plain", "image/svg+xml", "application/javascript")
+display(dict.fromkeys(kinds, text), raw=True)
 Evil = type(text.encode("ascii", "ignore").decode().replace("\\0", ""), (Exception,), {{}})
 def vertical_edge_kernel():
     raise Evil(text)

@@ -105,6 +105,7 @@ NETS: dict[str, Callable[[], nn.Module]] = {
     ),
     "hooked": _hooked,
     "one": lambda: nn.Sequential(nn.Flatten(1, 2)),
+    "equal layers": lambda: nn.Sequential(nn.Linear(4, 4), nn.ReLU(), nn.Linear(4, 4), nn.ReLU()),
     "linear": lambda: nn.Linear(2, 3),
     "hidden": lambda: nn.Sequential(nn.Linear(2, 5), nn.Tanh(), nn.Linear(5, 3)),
     "flip": lambda: nn.Sequential(nn.Linear(2, 3), Flip()),

@@ -756,6 +756,7 @@ class TestIsPositiveDefinite:
             ([[-3.0]], False),
             ([[-1.0, 0, 0], [0, -1, 0], [0, 0, 1]], False),
             ([[1.0, 0, 0], [0, 1, 0], [0, 0, -1]], False),
+            ([[1.0, 2, 2], [2, 1, 2], [2, 2, 1]], False),  # eigenvalues 5, −1, −1
         ):
             assert_bool(student.is_positive_definite(torch.tensor(rows)), right)
 

@@ -307,6 +307,15 @@ class TestConvCost:
         assert_equal(student.conv_cost(100, 100, 5, 5, 64, 64), (250_100, 1_024_000_000))
 
     @lesson(
+        zh="计数是精确的整数，再大的层也一样。",
+        hint="Multiply Python ints: float32 and int32 have no room for billions.",
+        hint_zh="用 Python 的整数相乘：float32 和 int32 放不下几十亿。",
+    )
+    def test_exact_when_large(self, student: Any) -> None:
+        """Counts are exact whole numbers, for layers of billions of multiply-adds too."""
+        assert_equal(student.conv_cost(511, 513, 3, 3, 57, 57), (2_359_800, 7_665_323_463))
+
+    @lesson(
         zh="1×1 的层有 (ci + 1)·co 个参数，每个输出像素要 ci·co 次乘加。",
         hint="Write out what the layer stores and computes for one output number.",
         hint_zh="写出这个层为了一个输出数存了什么、算了什么。",

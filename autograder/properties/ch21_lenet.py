@@ -184,6 +184,7 @@ STACKS: dict[str, list[tuple[int, ...]]] = {
     "nested": [(1, 2, 4, 5), (2, 2, 6, 3)],
     "hooked": [(1, 4), (5, 4)],
     "one": [(2, 3, 4, 5)],
+    "equal layers": [(1, 4), (3, 4)],
 }
 
 

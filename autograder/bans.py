@@ -382,6 +382,11 @@ INITIALISERS = tuple(
         "xavier_normal",
         "calculate_gain",
         "_calculate_fan_in_and_fan_out",
+        "_no_grad_uniform_",
+        "_no_grad_normal_",
+        "_no_grad_trunc_normal_",
+        "_no_grad_fill_",
+        "_no_grad_zero_",
     )
 )
 

@@ -412,19 +412,6 @@ class TestActivations:
         for name in ("relu", "sigmoid", "tanh"):
             assert_gradient(student, reference, name, x)
 
-    @lesson(
-        zh="在 0 处，sigmoid 的梯度是 ¼，tanh 的是 1。",
-        hint="abs and sign have no slope at 0: autograd through them gives 0 there.",
-        hint_zh="abs 和 sign 在 0 处没有斜率：自动求导穿过它们，在那里得到 0。",
-    )
-    @given(dtype=dtypes())
-    def test_gradient_at_zero(self, student: Any, dtype: torch.dtype) -> None:
-        """At 0 the gradient of sigmoid is ¼, that of tanh 1."""
-        zero = torch.zeros(1, dtype=dtype)
-        first = torch.cos(torch.ones(1, dtype=torch.float64)).to(dtype)
-        assert_close(vjp(student.sigmoid, zero)[0], first / 4)
-        assert_close(vjp(student.tanh, zero)[0], first)
-
     @gpu
     @lesson(zh="在 CUDA 张量上结果相同。")
     def test_on_cuda(self, student: Any, reference: Any) -> None:

@@ -100,6 +100,16 @@ class TestProductOfLayers:
         assert_product(student.product_of_layers(factor, depth), factor, depth)
 
     @lesson(
+        zh="值快要下溢、只剩一两位有效数字时（如 0.8³³²⁰），对数仍然准确。",
+        hint="The logarithm of a value that has lost its digits is off: multiply the logarithm of the factor.",
+        hint_zh="值已经失去了有效数字，它的对数就不准了：要用因子的对数去乘。",
+    )
+    def test_nearly_underflowed(self, student: Any) -> None:
+        """Where the value has one or two digits left, as 0.8³³²⁰ has, the logarithm is as right as elsewhere."""
+        for factor, depth in ((0.8, 3320), (0.3, 617), (0.1, 322)):
+            assert_product(student.product_of_layers(factor, depth), factor, depth)
+
+    @lesson(
         zh="两倍的层数：值平方，对数加倍。",
         hint="Both numbers are in double precision: compute with Python floats or float64.",
         hint_zh="两个数都是双精度：用 Python 浮点数或 float64 计算。",

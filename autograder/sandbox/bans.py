@@ -36,6 +36,15 @@ __all__ = ["BannedCall", "Bans", "rewrite_products"]
 PRODUCT = "numpy @"
 SPARSE = ("SparseCPU", "SparseCsrCPU", "SparseCUDA", "SparseCsrCUDA")
 KEYS = ("CPU", "MkldnnCPU", "QuantizedCPU")
+WRITTEN_OUT = (
+    "torch._refs",
+    "torch._refs.linalg",
+    "torch._refs.nn.functional",
+    "torch._refs.special",
+    "torch._decomp.decompositions",
+)
+"""Where torch has its operators once more, in Python: these do not end in the operator's kernels."""
+UFUNC_METHODS = ("reduce", "accumulate", "reduceat", "outer", "at")
 
 
 class BannedCall(BaseException):
@@ -67,6 +76,9 @@ class Bans:
             _no_kernels()
         for name in sorted(n for n in names if "::" not in n and n != PRODUCT):
             self._guard(name)
+        for name in sorted(names & self._known):
+            for place in WRITTEN_OUT:
+                self._guard(f"{place}.{name.partition('::')[2]}", name)
         if PRODUCT in names:
             operator.matmul = self._matmul
             operator.__matmul__ = self._matmul
@@ -104,12 +116,13 @@ class Bans:
         self._report(name)
         raise BannedCall(name)
 
-    def _guard(self, name: str) -> None:
+    def _guard(self, name: str, ban: str | None = None) -> None:
+        """Guard what `name` finds; `ban` is the name that bans it, where that is another."""
         owner, attribute = _find(name)
         if owner is None or not hasattr(owner, attribute):
             return
         original = getattr(owner, attribute)
-        guarded = self._guarded(name, original)
+        guarded = self._guarded(ban or name, original)
         try:
             setattr(owner, attribute, guarded)
         except AttributeError:
@@ -146,6 +159,9 @@ class Bans:
                 bans._hit(name)
             return PyObj_FromPtr(hidden)(*args, **kwargs)
 
+        if isinstance(original, np.ufunc):
+            for method in UFUNC_METHODS:
+                setattr(guarded, method, self._guarded(name, getattr(original, method)))
         return _bare(guarded)
 
     def _matmul(self, a: Any, b: Any) -> Any:

@@ -1,5 +1,4 @@
-# fault: exp(−abs(x)): no gradient at 0
-# caught by: gradient_at_zero
+# way: stable through exp(-|x|), whose autograd slope at exactly 0 is 0: a single point
 import torch
 
 

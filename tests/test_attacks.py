@@ -20,6 +20,7 @@ import pytest
 
 from autograder import link
 from autograder.grading import Grader
+from autograder.sandbox import host
 from autograder.source import read_source, reference_code
 from autograder.submission import Cell, Submission
 
@@ -107,7 +108,8 @@ def fort() -> Iterator[Fort]:
     folder = Path(tempfile.mkdtemp(prefix="fort-"))
     folder.chmod(0o755)
     patch.setattr(tempfile, "tempdir", str(folder))
-    patch.setattr(link, "GRACE", 0.3)
+    patch.setattr(link, "GRACE", 0.2)
+    patch.setattr(host, "POLL", 0.05)
     patch.setenv("AUTOGRADER_CANARY", CANARY + "environment")
     (folder / "canary.txt").write_text(CANARY + "file")
     (folder / "solutions").mkdir()
@@ -120,7 +122,7 @@ def fort() -> Iterator[Fort]:
     reference = tuple(reference_code(read_source(ROOT / "solutions" / "ch17_conv2d.py")))
     try:
         with Grader(ROOT) as warm:
-            limits = warm.course.limits.model_copy(update={"cell_seconds": 0.8, "call_seconds": 0.4, "memory_mb": 256})
+            limits = warm.course.limits.model_copy(update={"cell_seconds": 0.5, "call_seconds": 0.3, "memory_mb": 256})
             judge = warm.course.judge.model_copy(update={"examples": 12})
             warm.course = warm.course.model_copy(update={"limits": limits, "judge": judge})
             warm.prepare("ch17_conv2d")

@@ -16,9 +16,9 @@ BEGIN, END = "<!-- table: written by `autograder audit --write` -->", "<!-- end 
 def table(card: Card) -> Table:
     """Return the table of a card: a line an exercise, a line of totals."""
     shown = Table(title=_title(card), title_justify="left", highlight=False)
-    shown.add_column("exercise", overflow="fold")
+    shown.add_column("exercise", no_wrap=True)
     for head in HEADS:
-        shown.add_column(head, justify="right")
+        shown.add_column(head.partition(" ")[0] if head != HEADS[-1] else "GPU", justify="right", no_wrap=True)
     for chapter, rows in card.chapters().items():
         shown.add_section()
         for row in rows:

@@ -43,7 +43,8 @@ def vector_pairs(**kwargs: Any) -> st.SearchStrategy[tuple[Tensor, ...]]:
 
 def products(**kwargs: Any) -> st.SearchStrategy[tuple[Tensor, ...]]:
     """A matrix and a vector that it can be applied to."""
-    return shapes(2, 1, 5).flatmap(lambda s: dtyped(s, (s[1],), **kwargs))
+    square = st.integers(2, 3).map(lambda n: (n, n))  # where Aᵀx exists too
+    return (shapes(2, 1, 5) | square).flatmap(lambda s: dtyped(s, (s[1],), **kwargs))
 
 
 def matrix_pairs(**kwargs: Any) -> st.SearchStrategy[tuple[Tensor, ...]]:

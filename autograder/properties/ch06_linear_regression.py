@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 import torch
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from torch import Tensor
 
@@ -432,6 +432,7 @@ class TestSquaredLoss:
         hint="No sum and no mean here; y may be (n,), (n, 1) or (1, n), contiguous or not.",
         hint_zh="这里不求和也不求平均；y 可以是 (n,)、(n, 1) 或 (1, n)，内存连续或不连续。",
     )
+    @example(pair=(torch.arange(6.0).reshape(2, 3), torch.tensor([[0.0, 2.0, 1.0], [1.0, 3.0, 5.0]]).T))
     @given(pair=predictions())
     def test_shape(self, student: Any, pair: tuple[Tensor, Tensor]) -> None:
         """The result always has ŷ's shape and dtype."""

@@ -196,6 +196,7 @@ class TestTrainValidTestSplit:
                 (0.8, 0.1, 0.0),
                 (0.8, 0.2, 0.1),
                 (0.5, 0.25, 0.2),
+                (0.33, 0.33, 0.33),
                 (1.0, 1.0, 1.0),
                 (0.0, 0.0, 0.0),
                 (0.6, 0.6, -0.2),
@@ -640,9 +641,11 @@ class TestCountParameters:
     def test_leaves_the_net_alone(self, student: Any) -> None:
         """The network is left as it is: mode, values, and which parameters train."""
         net = run(student, probes.mlp_to_count, [2, 3, 1], True, 1, False)
-        before = run(student, probes.parameter_facts, net)
-        student.count_parameters(net)
-        assert_equal(run(student, probes.parameter_facts, net), before)
+        for mode in ("eval", "train"):
+            run(student, "common.call_method", net, mode)
+            before = run(student, probes.parameter_facts, net)
+            student.count_parameters(net)
+            assert_equal(run(student, probes.parameter_facts, net), before)
 
 
 def placements(n: int, k: int) -> Iterator[list[int]]:

@@ -132,7 +132,7 @@ class Bans:
                 if hasattr(owner, below + attribute):
                     setattr(owner, below + attribute, self._guarded(name, getattr(owner, below + attribute)))
         if guarded is not original:
-            for place, key in _aliases(original):
+            for place, key in _places().get(id(original), ()):
                 place[key] = guarded
 
     def _guarded(self, name: str, original: Any) -> Any:
@@ -232,17 +232,16 @@ def _no_kernels() -> None:
     vars(torch._C).pop("_dispatch_get_computed_kernel_for_dispatch_key", None)
 
 
-def _aliases(original: object) -> list[tuple[dict[str, Any], str]]:
-    """Return where else in the libraries the same function is found by name."""
-    return [
-        (space, key)
-        for module_name, module in list(sys.modules.items())
-        if module_name.startswith(("numpy", "scipy", "torch.optim", "torch.functional"))
-        for space in (getattr(module, "__dict__", None),)
-        if isinstance(space, dict)
-        for key, value in list(space.items())
-        if value is original
-    ]
+@functools.cache
+def _places() -> dict[int, list[tuple[dict[str, Any], str]]]:
+    """Return where the libraries keep each function, by its number; asked in the zygote, once."""
+    places: dict[int, list[tuple[dict[str, Any], str]]] = {}
+    for name, module in list(sys.modules.items()):
+        if name.startswith(("numpy", "scipy", "torch.optim", "torch.functional")) and hasattr(module, "__dict__"):
+            for key, value in list(vars(module).items()):
+                if callable(value):
+                    places.setdefault(id(value), []).append((vars(module), key))
+    return places
 
 
 def _is_array(value: Any) -> bool:

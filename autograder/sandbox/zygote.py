@@ -58,6 +58,7 @@ def _warm(modules: list[str]) -> Any:
     from autograder.sandbox.shell import Shell
 
     bans._operators()
+    bans._places()
     return Shell()
 
 

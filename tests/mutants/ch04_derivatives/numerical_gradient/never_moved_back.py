@@ -1,5 +1,5 @@
 # fault: coordinates are not moved back
-# caught by: true_slopes
+# caught by: matches_reference
 import torch
 
 

@@ -1,5 +1,5 @@
 # fault: view instead of reshape: fails for tensors that are not contiguous
-# caught by: shape
+# caught by: matches_reference
 import torch
 
 

@@ -12,7 +12,7 @@ import pytest
 
 from autograder.gradebook import _node, _outputs
 from autograder.report.html import render_exercise_html
-from autograder.report.summary import annotations, render_summary
+from autograder.report.summary import annotate, render_summary
 from autograder.report.text import render_exercise_text, render_report_text, render_table
 from autograder.submission import Cell, Submission
 
@@ -107,7 +107,7 @@ def test_a_terminal_shows_it_as_text(graded, language):
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_github_obeys_only_the_kit(graded, language):
     report, _ = graded
-    lines = list(annotations(report, "work.ipynb", language))
+    lines = list(annotate(report, "work.ipynb", language))
     assert len(lines) == sum(bool(e.failed) for e in report.exercises)
     for line in lines:
         assert re.match(r"::(error|warning|notice) file=work\.ipynb", line)

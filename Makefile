@@ -40,7 +40,7 @@ fuzz: $(STAMP)
 	FUZZ_EXAMPLES=20000 $(BIN)/pytest -q tests/test_fuzz.py
 
 audit: $(STAMP)
-	$(BIN)/autograder audit -j 2
+	$(BIN)/autograder audit -j $$(nproc) --write docs/scorecard.md
 
 build: $(STAMP)
 	$(BIN)/autograder build

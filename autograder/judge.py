@@ -279,10 +279,20 @@ def _outcome(recorded: Recorded, failure: _Failure | None) -> PropertyOutcome:
     if failure.requests:
         example = Counterexample(
             call=show_calls(failure.requests),
-            got="" if failure.got is None else show_value(failure.got),
-            expected="" if failure.expected is None else show_value(failure.expected),
+            got=_shown(failure.got),
+            expected=_shown(failure.expected),
             picture=picture(failure.got, failure.expected),
         )
     return PropertyOutcome(
         **common, verdict=failure.verdict, message=failure.message, hint=prop.hint, counterexample=example
     )
+
+
+def _shown(value: Any) -> str:
+    """Write a value for the student; one that cannot be written is named, and costs nobody the grading."""
+    if value is None:
+        return ""
+    try:
+        return show_value(value)
+    except Exception as error:
+        return f"<{type(value).__name__} that cannot be shown: {type(error).__name__}>"

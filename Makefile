@@ -25,7 +25,7 @@ fresh: $(STAMP)
 	$(BIN)/autograder build --fresh
 
 unit: $(STAMP)
-	$(BIN)/pytest -q
+	$(BIN)/pytest -q -n 2 --dist loadfile
 
 bench: $(STAMP)
 	$(BIN)/python -m benchmarks

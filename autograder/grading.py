@@ -25,7 +25,8 @@ from autograder.reference import load_reference
 from autograder.report.model import ExerciseResult, Hashes, Report
 from autograder.sandbox.host import Isolation, Limits, Zygote
 from autograder.scoring import score_exercise
-from autograder.submission import Submission, read_submission
+from autograder.source import read_source
+from autograder.submission import Cell, Submission, read_submission
 from autograder.verdicts import Judgement, VerdictKeys, VerdictStore, verdict_keys
 
 __all__ = ["Grader", "PreparedChapter"]
@@ -39,6 +40,8 @@ class PreparedChapter:
     properties: ChapterProperties
     recorded: tuple[Recorded, ...]
     reference: dict[str, Any]
+    given: tuple[Cell, ...] = ()
+    """The code that the notebook gives: imports and helpers. A percent file need not repeat it."""
 
     @property
     def banned(self) -> set[str]:
@@ -142,7 +145,10 @@ class Grader:
             with suppress(OSError):  # a read-only course is graded all the same, only slower
                 if store.fits(recorded):
                     store.save(path, recorded)
-        return PreparedChapter(chapter, properties, tuple(recorded), reference)
+        source = read_source(self.root / "solutions" / f"{chapter.id}.py")
+        codes = [cell.text for cell in source.cells if cell.kind == "code"]
+        given = tuple(Cell(k - len(codes), code) for k, code in enumerate(codes))
+        return PreparedChapter(chapter, properties, tuple(recorded), reference, given)
 
     def link(
         self, submission: Submission, prepared: PreparedChapter, *, capture: bool = False
@@ -151,7 +157,7 @@ class Grader:
         limits = self.course.limits
         return ProcessLink(
             zygote=self.zygote(),
-            cells=submission.cells,
+            cells=(*prepared.given, *submission.cells) if submission.path.suffix == ".py" else submission.cells,
             limits=Limits(limits.cell_seconds, limits.call_seconds, limits.memory_mb, limits.output_kb),
             banned=sorted(prepared.banned),
             capture=capture,

@@ -222,13 +222,18 @@ class Proxy:
         return self._operate("getitem", self, index)
 
     def __len__(self) -> int:
-        return int(self._probe("length"))
+        length = self._probe("length")
+        if type(length) is not int or not 0 <= length <= MAX_LENGTH:
+            raise WireFault("no length")
+        return length
 
     def __iter__(self) -> Iterator[Any]:
         return iter(take(self, MAX_ITEMS))
 
 
 MAX_ITEMS = 10_000
+MAX_LENGTH = 10**6
+"""A longer one is no answer here: a property that counts to it would never end."""
 
 
 class _Probe(NamedTuple):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -13,6 +15,8 @@ from autograder.source import read_source, reference_code
 from autograder.submission import Cell, Submission
 
 ROOT = Path(__file__).parent.parent
+# nbgrader calls alembic by name: the folder of this Python's commands must be on PATH.
+os.environ["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', os.defpath)}"
 
 
 @pytest.fixture(scope="session")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -176,13 +175,3 @@ def _unique(properties: tuple[Property, ...]) -> None:
         if prop.id in seen:
             raise PropertyError(f"{prop.id}: two properties have this name")
         seen.add(prop.id)
-
-
-def load_module(path: Path) -> Any:
-    """Import a file by path."""
-    spec = importlib.util.spec_from_file_location(path.stem, path)
-    if spec is None or spec.loader is None:
-        raise PropertyError(f"{path}: no Python file")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module

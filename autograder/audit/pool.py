@@ -15,6 +15,7 @@ from autograder.audit.scorecard import Row
 from autograder.audit.trusted import limit_memory
 from autograder.errors import SandboxError
 from autograder.grading import Grader
+from autograder.sandbox.host import Isolation
 
 __all__ = ["audit_all"]
 
@@ -22,7 +23,7 @@ _auditor: Auditor | None = None
 # One a process: set by the pool's initialiser, never changed afterwards.
 
 
-def audit_all(root: Path, tasks: Sequence[Task], jobs: int = 1, isolation: str = "full") -> Iterator[Row]:
+def audit_all(root: Path, tasks: Sequence[Task], jobs: int = 1, isolation: Isolation = "full") -> Iterator[Row]:
     """Yield the rows of these tasks as they are done; SandboxError if a process of the pool is killed."""
     context = multiprocessing.get_context("spawn")  # a fork would carry this process's threads along
     with ProcessPoolExecutor(jobs, context, initializer=_start, initargs=(str(root), isolation)) as pool:
@@ -36,11 +37,11 @@ def audit_all(root: Path, tasks: Sequence[Task], jobs: int = 1, isolation: str =
             pool.shutdown(wait=True, cancel_futures=True)
 
 
-def _start(root: str, isolation: str) -> None:
+def _start(root: str, isolation: Isolation) -> None:
     global _auditor
     if not torch.cuda.is_available():  # CUDA maps more address space than any machine has
         limit_memory()
-    _auditor = Auditor(Grader(Path(root), isolation=isolation))  # type: ignore[arg-type]
+    _auditor = Auditor(Grader(Path(root), isolation=isolation))
 
 
 def _audit(task: Task) -> Row:

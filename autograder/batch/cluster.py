@@ -18,6 +18,7 @@ import autograder
 from autograder.batch.pool import Done
 from autograder.errors import AutograderError, GradebookError
 from autograder.grading import Grader
+from autograder.sandbox.host import Isolation
 from autograder.submission import Submission
 from autograder.verdicts import Judgement
 
@@ -74,7 +75,7 @@ def judge_on_cluster(address: str, grader: Grader, chapter: str, submissions: Se
 
 
 def _judge_there(
-    bundle: bytes, digest: str, version: str, isolation: str, submission: Submission
+    bundle: bytes, digest: str, version: str, isolation: Isolation, submission: Submission
 ) -> tuple[Judgement, float]:
     """Run on a worker: unpack the bundle once, then judge."""
     if version != autograder.__version__:
@@ -88,7 +89,7 @@ _graders: dict[tuple[str, str], Grader] = {}
 # The warm graders of a worker process, by bundle: that is what makes a worker fast.
 
 
-def _worker_grader(bundle: bytes, digest: str, isolation: str) -> Grader:
+def _worker_grader(bundle: bytes, digest: str, isolation: Isolation) -> Grader:
     known = _graders.get((digest, isolation))
     if known is None:
         if hashlib.sha256(bundle).hexdigest() != digest:
@@ -97,7 +98,7 @@ def _worker_grader(bundle: bytes, digest: str, isolation: str) -> Grader:
         root.chmod(0o700)
         with zipfile.ZipFile(io.BytesIO(bundle)) as archive:
             archive.extractall(root)
-        known = _graders[(digest, isolation)] = Grader(root, isolation=isolation)  # type: ignore[arg-type]
+        known = _graders[(digest, isolation)] = Grader(root, isolation=isolation)
     return known
 
 

@@ -20,6 +20,7 @@ from autograder.batch.roster import handed_in
 from autograder.batch.run import ClassResult, Progress, grade_class
 from autograder.grading import Grader
 from autograder.report.sanitise import clean
+from autograder.sandbox.host import Isolation
 
 __all__ = ["grade_classes", "judge_shard", "tell_changes"]
 
@@ -52,7 +53,7 @@ class Shown(Progress):
 
 
 def grade_classes(
-    root: Path, chapters: Sequence[str], jobs: int, isolation: Any, scheduler: str | None, *, as_json: bool
+    root: Path, chapters: Sequence[str], jobs: int, isolation: Isolation, scheduler: str | None, *, as_json: bool
 ) -> int:
     """Grade these chapters' classes (all, if none is named); return the exit code."""
     grader = Grader(root, isolation=isolation)
@@ -140,7 +141,7 @@ def _distribution(scores: Sequence[float], most: float, console: Console) -> Non
             console.print(f"  {most * k / 10:5.1f} – {most * (k + 1) / 10:5.1f}  {count:>5}  {bar}")
 
 
-def tell_changes(root: Path, chapter: str, jobs: int, isolation: str) -> int:
+def tell_changes(root: Path, chapter: str, jobs: int, isolation: Isolation) -> int:
     """Print who would change after an edit; return 1 if anyone would."""
     from autograder.batch.regrade import would_change
 
@@ -157,7 +158,7 @@ def tell_changes(root: Path, chapter: str, jobs: int, isolation: str) -> int:
     return 1 if count else 0
 
 
-def judge_shard(root: Path, chapter: str, shard: int, shards: int, jobs: int, isolation: Any) -> int:
+def judge_shard(root: Path, chapter: str, shard: int, shards: int, jobs: int, isolation: Isolation) -> int:
     """Judge every `shards`-th student of a chapter and keep the verdicts; return 2 if one needs a person."""
     grader = Grader(root, isolation=isolation)
     grader.prepare(grader.course.chapter(chapter).id)

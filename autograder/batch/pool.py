@@ -11,6 +11,7 @@ from pathlib import Path
 
 from autograder.errors import AutograderError
 from autograder.grading import Grader
+from autograder.sandbox.host import Isolation
 from autograder.submission import Submission
 
 __all__ = ["Done", "judge_all"]
@@ -33,9 +34,9 @@ _grader: Grader | None = None
 # One a process: set by the pool's initialiser, never changed afterwards.
 
 
-def _start(root: str, isolation: str) -> None:
+def _start(root: str, isolation: Isolation) -> None:
     global _grader
-    _grader = Grader(Path(root), isolation=isolation)  # type: ignore[arg-type]
+    _grader = Grader(Path(root), isolation=isolation)
 
 
 def _judge(number: int, submission: Submission) -> Done:
@@ -50,7 +51,9 @@ def _judge(number: int, submission: Submission) -> Done:
     return Done(number, time.perf_counter() - started)
 
 
-def judge_all(root: Path, submissions: Sequence[Submission], jobs: int, isolation: str = "full") -> Iterator[Done]:
+def judge_all(
+    root: Path, submissions: Sequence[Submission], jobs: int, isolation: Isolation = "full"
+) -> Iterator[Done]:
     """Judge all of these; yield each as it is done.
 
     When a process is killed, the pool is made anew and what was in flight is tried again, up to three

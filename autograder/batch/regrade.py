@@ -10,6 +10,7 @@ from autograder.batch.pool import judge_all
 from autograder.batch.roster import handed_in
 from autograder.grading import Grader
 from autograder.report.model import ExerciseResult
+from autograder.sandbox.host import Isolation
 from autograder.verdicts import Judgement, published
 
 __all__ = ["Change", "would_change"]
@@ -27,9 +28,9 @@ class Change:
     """Properties whose verdict differs, as ``name: before → after``."""
 
 
-def would_change(root: Path, chapter: str, *, jobs: int = 1, isolation: str = "full") -> Iterator[Change]:
+def would_change(root: Path, chapter: str, *, jobs: int = 1, isolation: Isolation = "full") -> Iterator[Change]:
     """Judge the class anew where an edit demands it; write nothing into the gradebook."""
-    grader = Grader(root, isolation=isolation)  # type: ignore[arg-type]
+    grader = Grader(root, isolation=isolation)
     grader.prepare(chapter)
     handed = [h for h in handed_in(root, grader.course, chapter) if h.submission is not None]
     before = {h.student: published(root, chapter, h.student) for h in handed}

@@ -13,6 +13,7 @@ from typing import Any
 from autograder.batch.pool import Done, judge_all
 from autograder.batch.roster import Handed, handed_in
 from autograder.grading import Grader
+from autograder.sandbox.host import Isolation
 from autograder.submission import Submission
 from autograder.verdicts import Judgement
 
@@ -69,7 +70,7 @@ def grade_class(
     chapter: str,
     *,
     jobs: int = 1,
-    isolation: str = "full",
+    isolation: Isolation = "full",
     feedback: bool = True,
     progress: Progress | None = None,
     judge: Judge | None = None,
@@ -79,7 +80,7 @@ def grade_class(
     `judge` replaces the processes of this machine (by a cluster's, say).
     """
     progress = progress or Progress()
-    grader = Grader(root, isolation=isolation)  # type: ignore[arg-type]
+    grader = Grader(root, isolation=isolation)
     started = time.perf_counter()
     handed = list(handed_in(root, grader.course, chapter))
     known = _known(grader, handed)

@@ -8,7 +8,6 @@ but `wire` and the probes.
 from __future__ import annotations
 
 import importlib
-import json
 import random
 import sys
 import traceback
@@ -21,7 +20,7 @@ import numpy as np
 import torch
 from torch import get_default_dtype, get_num_threads, initial_seed, is_grad_enabled
 
-from autograder.sandbox.wire import FRAME, Reader, WireFault, Writer, pack
+from autograder.sandbox.wire import Reader, WireFault, Writer, pack
 
 __all__ = ["Executor", "Guard", "Missing"]
 
@@ -91,10 +90,7 @@ class Executor:
         args = [reader.read(a) for a in request["a"]]
         kwargs = {k: reader.read(v) for k, v in request["k"].items()}
         with self._guard():
-            if getattr(function, "wants_executor", False):
-                value = function(self, *args, **kwargs)
-            else:
-                value = function(*args, **kwargs)
+            value = function(*args, **kwargs)
         if not getattr(function, "may_change", False):
             changed = self._changed(request, payload, args, kwargs)
             if changed:
@@ -153,10 +149,6 @@ class Executor:
             if known is value:
                 return {"name": name}
         return {"x": type(value).__name__}
-
-    def call(self, function: Callable[..., object], *args: object, **kwargs: object) -> object:
-        """Call on behalf of a probe."""
-        return function(*args, **kwargs)
 
 
 # The functions of torch are bound by name above: student code may put others in their places.
@@ -245,9 +237,3 @@ class _Sink:
 
     def isatty(self) -> bool:
         return False
-
-
-def read_frame(take: Callable[[int], bytearray]) -> tuple[Any, bytearray]:
-    """Read one frame with `take(size)`."""
-    header, payload = FRAME.unpack(take(FRAME.size))
-    return json.loads(take(header)), take(payload)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import signal
 import sys
+import warnings
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
-from autograder.errors import AutograderError, CourseError
+from autograder.errors import AutograderError, CourseError, StorageError
 from autograder.language import Language
 
 __all__ = ["main"]
@@ -17,6 +20,8 @@ __all__ = ["main"]
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
 
 OK, WANTING, FAULT = 0, 1, 2
+MACHINE = (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM, errno.EIO)
+"""What the machine, not the kit, may get wrong with any file."""
 
 Root = Annotated[
     Path | None,
@@ -318,10 +323,25 @@ def demo(
 
 def main() -> None:
     """Run the command; a fault of the kit or of its use is one line and exit code 2."""
+    signal.signal(signal.SIGTERM, _stop)
+    # What nbgrader and nbformat say of each other's use is nothing that our user could act on.
+    warnings.filterwarnings("ignore", module=r"(nbgrader|nbformat)\.")
     try:
         app()
     except AutograderError as error:
         print(f"autograder: {error}", file=sys.stderr)
         sys.exit(FAULT)
+    except OSError as error:
+        if error.errno not in MACHINE:
+            raise
+        print(f"autograder: {StorageError.of(error, str(error.filename or 'output'))}", file=sys.stderr)
+        sys.exit(FAULT)
     except KeyboardInterrupt:
+        print("autograder: stopped; what is done is kept, run again to go on", file=sys.stderr)
         sys.exit(130)
+
+
+def _stop(number: int, _: Any) -> None:
+    """Leave as on Ctrl-C, so that processes and folders are cleared away."""
+    signal.signal(number, signal.SIG_IGN)
+    sys.exit(128 + number)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 from autograder.language import Language, Text
 
 __all__ = [
@@ -14,6 +16,7 @@ __all__ = [
     "PropertyError",
     "SandboxError",
     "SourceError",
+    "StorageError",
     "SubmissionError",
     "WireError",
 ]
@@ -104,6 +107,22 @@ class WireError(AutograderError):
 
     Cause: the student process wrote junk or too much. Cure: none; the call counts as crashed.
     """
+
+
+class StorageError(AutograderError):
+    """A file of the kit cannot be written.
+
+    Cause: the disk is full, or the folder is read-only. Cure: see to it and run again; what is done is kept.
+    """
+
+    @classmethod
+    def of(cls, error: OSError, where: str) -> StorageError:
+        """Return the error that tells of this one."""
+        found = f"cannot be written ({os.strerror(error.errno) if error.errno else error})"
+        return cls(found, where=where, remedy="make room or give write access, then run again: what is done is kept")
+
+    def __reduce__(self) -> tuple[type[Exception], tuple[str]]:
+        return StorageError, (str(self),)
 
 
 class GradebookError(AutograderError):

@@ -14,8 +14,8 @@ from typing import Any
 
 import nbformat
 from nbformat.notebooknode import NotebookNode
-from nbgrader.api import MissingEntry
-from nbgrader.preprocessors import SaveAutoGrades
+from nbgrader.api import Gradebook, MissingEntry
+from nbgrader.preprocessors import NbGraderPreprocessor, SaveAutoGrades
 
 from autograder.course import Course
 from autograder.duedate import CoursePreprocessor
@@ -161,8 +161,19 @@ class SaveVerdicts(SaveAutoGrades):  # type: ignore[misc]
 
     def preprocess(self, nb: NotebookNode, resources: Any) -> tuple[NotebookNode, Any]:
         """Save every grade cell's score."""
+        names = resources["nbgrader"]
+        self.notebook_id, self.assignment_id, self.student_id = (
+            names[k] for k in ("notebook", "assignment", "student")
+        )
         self._withheld = set(resources.get("autograder", {}).get("broken", ()))
-        return super().preprocess(nb, resources)  # type: ignore[no-any-return]
+        with Gradebook(names["db_url"]) as self.gradebook:
+            # nbgrader commits after each cell. In one transaction a run that is killed leaves the old grades
+            # or the new ones, never some of each.
+            session = self.gradebook.db
+            commit, session.commit = session.commit, session.flush
+            nb, resources = NbGraderPreprocessor.preprocess(self, nb, resources)
+            commit()
+        return nb, resources
 
     def _add_score(self, cell: NotebookNode, resources: Any) -> None:
         name = cell.metadata["nbgrader"]["grade_id"]

@@ -18,6 +18,7 @@ import autograder
 from autograder import store
 from autograder.collect import ChapterProperties, collect, properties_path
 from autograder.course import Chapter, Course, load_course
+from autograder.errors import SandboxError
 from autograder.judge import judge_exercise
 from autograder.link import ProcessLink
 from autograder.recording import Recorded, record
@@ -105,6 +106,21 @@ class Grader:
     ) -> Judgement:
         """Run and judge; `capture` keeps what the cells show, `first_failure` spares what follows a failure."""
         prepared = self.prepare(submission.chapter)
+        try:
+            return self._judge(prepared, submission, exercises, capture, first_failure)
+        except SandboxError:
+            # The zygote was killed, say for want of memory: that is no fault of the submission.
+            self.close()
+            return self._judge(prepared, submission, exercises, capture, first_failure)
+
+    def _judge(
+        self,
+        prepared: PreparedChapter,
+        submission: Submission,
+        exercises: Sequence[str] | None,
+        capture: bool,
+        first_failure: bool,
+    ) -> Judgement:
         link = self.link(submission, prepared, capture=capture)
         try:
             results = tuple(
@@ -113,7 +129,8 @@ class Grader:
                 if exercises is None or name in exercises
             )
         finally:
-            link.close()
+            with suppress(SandboxError):  # all answers are in by now; the next submission gets a new zygote
+                link.close()
         faults = tuple(link.faults[k] for k in sorted(link.faults))
         return Judgement(results, faults, link.outputs, tuple(link.layers))
 

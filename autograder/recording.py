@@ -93,10 +93,11 @@ class _Log:
 
 def record(prop: Property, namespace: MutableMapping[str, Any] | None) -> Recorded:
     """Draw the inputs of `prop`; with a reference namespace, also run it on each."""
-    examples = [
-        Example(kwargs, seed)
-        for seed, kwargs in enumerate(_draw(prop), start=crc32(prop.id.encode()) % 2**31)
-    ]
+    try:
+        drawn = _draw(prop)
+    except Exception as error:  # whatever a strategy raises, it is the property that is at fault
+        return Recorded(prop, [], f"{prop.id} draws no inputs: {type(error).__name__}: {error}")
+    examples = [Example(kwargs, seed) for seed, kwargs in enumerate(drawn, start=crc32(prop.id.encode()) % 2**31)]
     recorded = Recorded(prop, examples)
     if namespace is not None and not (prop.gpu and not torch.cuda.is_available()):
         for example in examples:

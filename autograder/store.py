@@ -29,6 +29,7 @@ from autograder.student import Reply, name_of
 __all__ = ["chapter_hash", "load", "save"]
 
 PACKAGE = Path(__file__).parent
+SEAL = hashlib.sha256().digest_size
 INPUTS = (
     "collect.py",
     "recording.py",
@@ -65,9 +66,14 @@ def save(path: Path, recorded: list[Recorded]) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=".recording-")
     try:
+        digest = hashlib.sha256()
         with os.fdopen(handle, "wb") as file:
+            file.write(bytes(digest.digest_size))
             for chunk in _chunks(recorded):
+                digest.update(chunk)
                 file.write(chunk)
+            file.seek(0)
+            file.write(digest.digest())
         Path(name).replace(path)
     except BaseException:
         with contextlib.suppress(OSError):
@@ -108,8 +114,11 @@ def load(path: Path, properties: ChapterProperties) -> list[Recorded] | None:
         data = path.read_bytes()
     except OSError:
         return None
+    seal, body = data[:SEAL], data[SEAL:]
+    if hashlib.sha256(body).digest() != seal:
+        return None  # a disk's fault would otherwise make right answers wrong
     try:
-        frames = _frames(data)
+        frames = _frames(body)
         return [_recorded(prop, frames) for prop in properties.properties]
     except (WireFault, KeyError, StopIteration, TypeError, ValueError, AttributeError):
         return None

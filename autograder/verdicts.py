@@ -11,6 +11,7 @@ from __future__ import annotations
 import ast
 import contextlib
 import hashlib
+import json
 import os
 import platform
 import tempfile
@@ -22,9 +23,10 @@ from typing import Any
 
 import numpy as np
 import torch
-from pydantic import TypeAdapter, ValidationError
+from pydantic import TypeAdapter
 
 from autograder.collect import properties_path
+from autograder.errors import StorageError
 from autograder.outcome import CellFault
 from autograder.report.model import ExerciseResult
 from autograder.store import INPUTS, PACKAGE
@@ -58,6 +60,33 @@ class _Kept:
 
 
 _KEPT: TypeAdapter[_Kept] = TypeAdapter(_Kept)
+
+
+def _read(path: Path) -> _Kept:
+    """Read a file of two lines: the record, and its hash. OSError or ValueError for one that is damaged."""
+    record, _, seal = path.read_bytes().partition(b"\n")
+    if json.loads(seal) != {"sha256": hashlib.sha256(record).hexdigest()}:
+        raise ValueError("a damaged record")
+    return _KEPT.validate_json(record)
+
+
+def _write(path: Path, kept: _Kept) -> None:
+    """Write a record, whole or not at all."""
+    record = _KEPT.dump_json(kept)
+    seal = json.dumps({"sha256": hashlib.sha256(record).hexdigest()})
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".record-")
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(record + b"\n" + seal.encode() + b"\n")
+            Path(name).replace(path)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                Path(name).unlink()
+            raise
+    except OSError as error:
+        raise StorageError.of(error, str(path.parent)) from None
 
 
 @dataclass(frozen=True)
@@ -134,9 +163,9 @@ class VerdictStore:
         """Return what is kept and still holds; its results may be fewer than the chapter's exercises."""
         path = self._path(keys, answers_sha256)
         try:
-            kept = _KEPT.validate_json(path.read_bytes())
-        except (OSError, ValidationError):
-            return None  # absent, or not ours: judged anew
+            kept = _read(path)
+        except (OSError, ValueError):
+            return None  # absent, damaged, or not ours: judged anew
         good = tuple(r for r in kept.judgement.results if kept.keys.get(r.name) == keys.exercises.get(r.name))
         if not good:
             return None
@@ -146,18 +175,7 @@ class VerdictStore:
         """Keep a judgement, whole or not at all; a withheld grade is not kept, it is to be tried again."""
         results = tuple(r for r in judgement.results if r.score is not None)
         whole = Judgement(results, judgement.faults, judgement.outputs, judgement.layers)
-        data = _KEPT.dump_json(_Kept({r.name: keys.exercises[r.name] for r in results}, whole))
-        path = self._path(keys, answers_sha256)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".verdict-")
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-            Path(name).replace(path)
-        except BaseException:
-            with contextlib.suppress(OSError):
-                Path(name).unlink()
-            raise
+        _write(self._path(keys, answers_sha256), _Kept({r.name: keys.exercises[r.name] for r in results}, whole))
 
     def _path(self, keys: VerdictKeys, answers_sha256: str) -> Path:
         name = keys.answers(answers_sha256)
@@ -178,18 +196,14 @@ class VerdictStore:
 
 def publish(root: Path, chapter: str, student: str, judgement: Judgement) -> None:
     """Note what the gradebook now says of a student, to compare a later edit with."""
-    path = _published(root, chapter, student)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    scratch = path.with_suffix(".new")
-    scratch.write_bytes(_KEPT.dump_json(_Kept({}, judgement)))
-    scratch.replace(path)
+    _write(_published(root, chapter, student), _Kept({}, judgement))
 
 
 def published(root: Path, chapter: str, student: str) -> Judgement | None:
     """Return what was last published for a student."""
     try:
-        return _KEPT.validate_json(_published(root, chapter, student).read_bytes()).judgement
-    except (OSError, ValidationError):
+        return _read(_published(root, chapter, student)).judgement
+    except (OSError, ValueError):
         return None
 
 

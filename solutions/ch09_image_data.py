@@ -1,7 +1,7 @@
 # %% [markdown] lang="en"
 # # Image data: Fashion-MNIST
 #
-# MNIST, the handwritten digits, has been around since the eighties and is too easy today. **Fashion-MNIST** has the
+# MNIST, the handwritten digits, has been around since the nineties and is too easy today. **Fashion-MNIST** has the
 # same format and a harder
 # task: 60000 training and 10000 test pictures of clothes, grey, $28\times28$ pixels, in ten classes. This chapter is
 # about the way
@@ -16,7 +16,7 @@
 # %% [markdown] lang="zh"
 # # 图像数据：Fashion-MNIST
 #
-# 手写数字 MNIST 从上世纪八十年代用到今天，已经太简单了。**Fashion-MNIST** 格式相同，任务更难：60000 张训练图片和 10000 张测试图片，都是衣物，
+# 手写数字 MNIST 从上世纪九十年代用到今天，已经太简单了。**Fashion-MNIST** 格式相同，任务更难：60000 张训练图片和 10000 张测试图片，都是衣物，
 # 灰度，$28\times28$ 像素，十个类别。本章讲怎样从磁盘上的文件走到网络能用的小批量，以及在训练之前先看看数据。
 #
 # 一张图片是张量 `(通道, 高, 宽)`，这里是 `(1, 28, 28)`；一个小批量是 `(b, 1, 28, 28)`，标签是 `(b,)`。
@@ -137,7 +137,7 @@ def load_fashion_mnist(root, batch_size, resize=None):
 # parts: `plt.subplots(num_rows, num_cols)` gives a figure and an array of **axes**, `ax.imshow(image)` draws a
 # matrix, `ax.set_title(text)`
 # writes above it. Ticks (the numbers at the edges) only disturb here. Count row by row: with 2 rows and 3 columns,
-# picture 4 is in the second
+# picture 4, counted from 0, is in the second
 # row, second column. One trap: for a 1×1 grid `plt.subplots` returns a single axes, no array.
 #
 # **Exercise.** Write `show_images`.

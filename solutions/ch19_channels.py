@@ -12,6 +12,7 @@
 # %%
 import matplotlib.pyplot as plt
 import torch
+from torch import nn
 
 
 def corr2d(X, K):
@@ -87,8 +88,7 @@ plt.show()
 # ## Several channels out
 #
 # For $c_o$ output channels take $c_o$ kernels, each of $c_i$ channels: $K$ has the shape $(c_o, c_i, k_h, k_w)$.
-# Each output channel looks at
-# **all** input channels, with its own kernel:
+# Each output channel looks at **all** input channels, with its own kernel:
 #
 # $$Y_o = \sum_{i} X_i \star K_{o,i}, \qquad Y: (c_o, o_h, o_w).$$
 #
@@ -128,8 +128,8 @@ def corr2d_multi_in_out(X, K):
 # \underbrace{Y}_{c_o \times hw} = \underbrace{K}_{c_o \times c_i}\ \underbrace{X}_{c_i \times hw}.$$
 #
 # It is a fully connected layer that all pixels share. With $K = \begin{bmatrix}1&1\\1&-1\end{bmatrix}$ and the
-# channels $[5, 7]$ and $[2, 3]$
-# (an image of one row) the output channels are $[7, 10]$ and $[3, 4]$: sum and difference.
+# channels $[5, 7]$ and $[2, 3]$ (an image of one row) the output channels are $[7, 10]$ and $[3, 4]$: sum and
+# difference.
 #
 # **Exercise.** Write `corr2d_multi_in_out_1x1` as one matrix product: flatten the pixels, multiply, put the pixels
 # back.
@@ -244,7 +244,7 @@ def batched_conv2d(X, K, bias=None, padding=(0, 0), stride=(1, 1)):
     ### BEGIN SOLUTION
     if X.shape[1] != K.shape[1]:
         raise ValueError(f"the images have {X.shape[1]} channels, the kernels {K.shape[1]}")
-    padded = torch.nn.functional.pad(X, (padding[1], padding[1], padding[0], padding[0]))
+    padded = nn.functional.pad(X, (padding[1], padding[1], padding[0], padding[0]))
     # (n, ci, oh, ow, kh, kw): every window of every channel, as a view.
     windows = padded.unfold(2, K.shape[2], stride[0]).unfold(3, K.shape[3], stride[1])
     Y = torch.einsum("nchwab,ocab->nohw", windows, K)

@@ -41,8 +41,7 @@ from torch import nn
 # An $h\times w$ image and a $p_h\times p_w$ window give $(h-p_h+1)\times(w-p_w+1)$ numbers.
 #
 # **Exercise.** Write `pool2d`. Built-in pooling is not allowed in this chapter. Any mode other than `"max"` and
-# `"avg"` is a
-# `ValueError`, so that a typing error is seen at once.
+# `"avg"` is a `ValueError`, so that a typing error is seen at once.
 # %% [markdown] lang="zh"
 # ## 滑动窗口
 #
@@ -103,8 +102,8 @@ plt.show()
 # * **The stride is the window's size unless stated otherwise**: windows lie side by side and do not overlap.
 # * **Channels do not mix.** Each channel is pooled alone; as many come out as go in.
 # * **What padding holds.** For the mean, padded cells count as zeros (and the divisor stays $p_h p_w$). For the
-# maximum they must
-#   never win: with zeros, an image of negative numbers would be beaten by its own padding. So think of $-\infty$.
+#   maximum they must never win: with zeros, an image of negative numbers would be beaten by its own padding. So think
+#   of $-\infty$.
 #
 # With the numbers $0, \dots, 15$ in a $4\times4$ image, a $3\times3$ window gives $[10]$ with the stride left out
 # (one window fits), and with padding $(1, 1)$ and stride $(2, 2)$:
@@ -192,7 +191,7 @@ plt.show()
 #
 # $$y_{b,c} = \frac{1}{hw}\sum_{i,j} X_{b,c,i,j}.$$
 #
-# Networks in network end with it: one channel for each class, and no fully connected layer at all. Whatever the
+# The network in network (NiN) ends with it: one channel for each class, and no fully connected layer at all. Whatever the
 # image's size, the output has the shape $(n, c)$. For one image of two channels, $[1, 3]$ and $[10, 20]$ (of one
 # row), it gives $[2, 15]$.
 #

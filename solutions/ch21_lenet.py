@@ -212,7 +212,8 @@ def evaluate_accuracy_on(net, data_iter, device=None):
 #
 # While training, add up loss and right answers *as they are at that moment*, before the step, weighted by the size of
 # the batch; at the end of the epoch divide by the number of examples. The accuracy on the test set is measured after
-# each epoch, in eval mode; mind that the next epoch trains in train mode again.
+# each epoch, in eval mode; mind that the next epoch trains in train mode again, and so does the first, whatever mode
+# the network comes in.
 #
 # (The book's version initialises the weights anyway first. This one trains the network it is given, as it is: call
 # `init_weights` yourself.)
@@ -225,7 +226,7 @@ def evaluate_accuracy_on(net, data_iter, device=None):
 # 损失的梯度。新的是网络一次性移到设备上，小批量则随到随移。
 #
 # 训练过程中，按*当时*（更新之前）的值累计损失和答对的个数，以小批量的大小为权重；一轮结束时除以样本数。每轮之后在评估模式下
-# 测量测试集上的精度；注意下一轮又要回到训练模式。
+# 测量测试集上的精度；注意下一轮又要回到训练模式，第一轮也一样，不管网络交来时是什么模式。
 #
 # （书中的版本会先初始化权重。这里的版本原样训练给它的网络：请自己调用 `init_weights`。）
 #
@@ -236,8 +237,8 @@ def train(net, train_iter, test_iter, num_epochs, lr, device):
 
     train_iter, test_iter: iterables of batches (X, y) that can be gone through again and again.
     Each dict holds `train_loss` and `train_acc`, averages over the examples accumulated while
-    training, and `test_acc`, measured after the epoch. net is trained as it is given, and ends on
-    device.
+    training, and `test_acc`, measured after the epoch. net is trained as it is given, in
+    train mode whatever mode it comes in, and ends on device.
     """
     ### BEGIN SOLUTION
     net.to(device)

@@ -126,7 +126,8 @@ def alexnet(in_channels=1, num_classes=10):
 #
 # `torchvision.transforms.v2` (imported above as `v2`) has all three, and they take PIL images as well as tensors of shape `(c, h, w)`. An image
 # may hold bytes from 0 to 255; a network wants floats from 0 to 1. `ToImage` followed by
-# `ToDtype(torch.float32, scale=True)` gets them from either kind. (`ToTensor` only takes PIL images.)
+# `ToDtype(torch.float32, scale=True)` gets them from either kind. (`ToTensor` does not take tensors.)
+# The random transforms draw from torch's global generator.
 #
 # **Exercise.** Write `augment`. It returns the transform, which is then called on one image after another.
 # %% [markdown] lang="zh"
@@ -139,7 +140,7 @@ def alexnet(in_channels=1, num_classes=10):
 # - **颜色抖动**：这里是亮度，乘以 1 附近的随机因子。
 #
 # `torchvision.transforms.v2`（上面已导入为 `v2`）里三者都有，既能处理 PIL 图片，也能处理形状为 `(c, h, w)` 的张量。图片里可能是 0 到 255 的字节；
-# 网络要的是 0 到 1 的浮点数。`ToImage` 之后接 `ToDtype(torch.float32, scale=True)`，两种图片都能得到它们。（`ToTensor` 只接受 PIL 图片。）
+# 网络要的是 0 到 1 的浮点数。`ToImage` 之后接 `ToDtype(torch.float32, scale=True)`，两种图片都能得到它们。（`ToTensor` 不接受张量。）随机的变换都从 torch 的全局生成器抽取。
 #
 # **练习。** 写出 `augment`。它返回变换，然后一张张图片地调用这个变换。
 # %% exercise="augment"
@@ -147,7 +148,8 @@ def augment(size):
     """Return a transform for training images: random resized crop, horizontal flip, brightness.
 
     The transform takes a PIL image, or a tensor (c, h, w) of bytes or of floats in [0, 1]. It gives
-    a float tensor (c, size, size) with values in [0, 1], another one on each call.
+    a float tensor (c, size, size) with values in [0, 1], another one on each call, drawn from torch's
+    global generator.
     """
     ### BEGIN SOLUTION
     return v2.Compose(
@@ -184,7 +186,7 @@ plt.show()
 #
 # `net.named_modules()` walks through a network and gives every module with its dotted name: `features.0`,
 # `classifier.6`, … A module's **own** parameters are those that it holds itself, not those of the modules inside it:
-# `module.parameters(recurse=False)`.
+# `module.parameters(recurse=False)`. The network itself comes first, with the empty name.
 #
 # **Exercise.** Write `parameter_table`. For `nn.Sequential(nn.Linear(4, 8), nn.ReLU(), nn.Linear(8, 1))` it gives
 # `[("0", 40), ("2", 9)]`.
@@ -192,7 +194,7 @@ plt.show()
 # ## 参数在哪里
 #
 # `net.named_modules()` 走遍网络，给出每个模块和它带点号的名字：`features.0`、`classifier.6`……一个模块**自己的**参数是它直接持有的参数，
-# 不包括它里面的模块的参数：`module.parameters(recurse=False)`。
+# 不包括它里面的模块的参数：`module.parameters(recurse=False)`。网络本身排在最前面，名字为空。
 #
 # **练习。** 写出 `parameter_table`。对 `nn.Sequential(nn.Linear(4, 8), nn.ReLU(), nn.Linear(8, 1))`，结果是
 # `[("0", 40), ("2", 9)]`。
@@ -277,9 +279,8 @@ def _cost(net, size):
     products = []
 
     def count(layer, inputs, output):
-        # Each weight meets each output pixel once; the output of a Linear has one "pixel".
-        pixels = output[0, 0].numel() if isinstance(layer, nn.Conv2d) else 1
-        products.append(layer.weight.numel() * pixels)
+        # Each output number is a sum of products with the weights of one output channel.
+        products.append(output.numel() * layer.weight[0].numel())
 
     hooks = [layer.register_forward_hook(count) for layer in layers]
     modes = [(module, module.training) for module in net.modules()]

@@ -137,10 +137,10 @@ def vgg(conv_arch, in_channels=1, num_classes=10, image_size=224):
 # %% [markdown] lang="en"
 # ## How far a stack sees
 #
-# The **receptive field** is the number of input pixels, along one axis, that one output depends on. Through the
-# layers it grows like this: let $r$ be the field and $j$ the *jump*, the distance in input pixels between two
-# neighbouring outputs. Both start at 1. A layer with kernel $k$ and stride $s$ adds $k-1$ neighbours, each $j$
-# pixels apart, and then the jump grows:
+# The **receptive field** is how many input pixels, along one axis, lie between the first and the last that one
+# output depends on, both included (large strides may leave gaps in between). Through the layers it grows like this:
+# let $r$ be the field and $j$ the *jump*, the distance in input pixels between two neighbouring outputs. Both start
+# at 1. A layer with kernel $k$ and stride $s$ adds $k-1$ neighbours, each $j$ pixels apart, and then the jump grows:
 #
 # $$r \leftarrow r + (k-1)\,j, \qquad j \leftarrow j\cdot s .$$
 #
@@ -151,7 +151,7 @@ def vgg(conv_arch, in_channels=1, num_classes=10, image_size=224):
 # %% [markdown] lang="zh"
 # ## 一叠卷积能看多远
 #
-# **感受野**是一个输出（沿一个轴）所依赖的输入像素的个数。它逐层增长：设 $r$ 为感受野，$j$ 为*跳距*，即两个相邻输出之间相隔多少个输入像素，两者从 1 开始。核为 $k$、步幅为 $s$ 的一层多看 $k-1$
+# **感受野**是一个输出（沿一个轴）所依赖的输入像素中，从第一个到最后一个（含两端）共有多少个像素；步幅大时中间可以有空隙。它逐层增长：设 $r$ 为感受野，$j$ 为*跳距*，即两个相邻输出之间相隔多少个输入像素，两者从 1 开始。核为 $k$、步幅为 $s$ 的一层多看 $k-1$
 # 个邻居，邻居之间相隔 $j$ 个像素，然后跳距变大：
 #
 # $$r \leftarrow r + (k-1)\,j, \qquad j \leftarrow j\cdot s .$$
@@ -162,7 +162,7 @@ def vgg(conv_arch, in_channels=1, num_classes=10, image_size=224):
 # **练习。** 写出 `receptive_field`。
 # %% exercise="receptive_field"
 def receptive_field(layers):
-    """Return how many input pixels along one axis one output of the stack sees.
+    """Return how many input pixels along one axis one output of the stack sees, from first to last.
 
     layers: [(kernel, stride), ...], from the input to the output. No layer at all sees 1.
     """

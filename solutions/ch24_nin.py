@@ -167,7 +167,7 @@ plt.show()
 def conv1x1_as_linear(conv):
     """Return an nn.Linear that gives, pixel by pixel, the result of conv; conv is unchanged.
 
-    conv: an nn.Conv2d with a 1x1 kernel, stride 1 and no padding, with or without a bias. With
+    conv: an nn.Conv2d with a 1x1 kernel, stride 1, no padding, one group, with or without a bias. With
     linear = conv1x1_as_linear(conv): conv(X) == linear(X.movedim(1, -1)).movedim(-1, 1).
     """
     ### BEGIN SOLUTION

@@ -121,17 +121,24 @@ plt.show()
 # %% [markdown] lang="en"
 # ## The network
 #
-# Five stages; each halves height and width. The book feeds 96×96 images, to train quickly (the paper used 224×224).
+# Five stages. The first makes height and width four times smaller, the next three halve them, the last averages over
+# what is left. The book feeds 96×96 images, to train quickly (the paper used 224×224).
+#
+# *Inception (192) 64, …* is a block with 192 input channels.
 #
 # | stage | layers | output for 96×96 |
 # | --- | --- | --- |
 # | 1 | 7×7 convolution to 64, stride 2, padding 3; ReLU; pool | 64×24×24 |
 # | 2 | 1×1 convolution to 64; ReLU; 3×3 convolution to 192, padding 1; ReLU; pool | 192×12×12 |
-# | 3 | Inception (192) 64, (96, 128), (16, 32), 32; Inception (256) 128, (128, 192), (32, 96), 64; pool | 480×6×6 |
-# | 4 | Inception (480) 192, (96, 208), (16, 48), 64; (512) 160, (112, 224), (24, 64), 64; (512) 128, (128, 256),
-# (24, 64), 64; (512) 112, (144, 288), (32, 64), 64; (528) 256, (160, 320), (32, 128), 128; pool | 832×3×3 |
-# | 5 | Inception (832) 256, (160, 320), (32, 128), 128; (832) 384, (192, 384), (48, 128), 128; global average
-# pooling; flatten | 1024 |
+# | 3 | Inception (192) 64, (96, 128), (16, 32), 32 | 256×12×12 |
+# | | Inception (256) 128, (128, 192), (32, 96), 64; pool | 480×6×6 |
+# | 4 | Inception (480) 192, (96, 208), (16, 48), 64 | 512×6×6 |
+# | | Inception (512) 160, (112, 224), (24, 64), 64 | 512×6×6 |
+# | | Inception (512) 128, (128, 256), (24, 64), 64 | 512×6×6 |
+# | | Inception (512) 112, (144, 288), (32, 64), 64 | 528×6×6 |
+# | | Inception (528) 256, (160, 320), (32, 128), 128; pool | 832×3×3 |
+# | 5 | Inception (832) 256, (160, 320), (32, 128), 128 | 832×3×3 |
+# | | Inception (832) 384, (192, 384), (48, 128), 128; global average pooling; flatten | 1024 |
 # | | fully connected layer | num_classes |
 #
 # Each *pool* is a 3×3 max-pooling with stride 2 and padding 1. The channel numbers were found by trying many; there
@@ -141,16 +148,24 @@ plt.show()
 # %% [markdown] lang="zh"
 # ## 整个网络
 #
-# 五个阶段，每个阶段高宽减半。为了训练得快，书里用 96×96 的图像（论文用 224×224）。
+# 一共五个阶段。第一个把高和宽缩小到四分之一，接下来的三个各减半，最后一个对剩下的像素取平均。为了训练得快，书里用 96×96 的图像
+# （论文用 224×224）。
+#
+# *Inception (192) 64, …* 表示有 192 个输入通道的块。
 #
 # | 阶段 | 层 | 96×96 输入时的输出 |
 # | --- | --- | --- |
 # | 1 | 7×7 卷积到 64 通道，步幅 2，填充 3；ReLU；汇聚 | 64×24×24 |
 # | 2 | 1×1 卷积到 64；ReLU；3×3 卷积到 192，填充 1；ReLU；汇聚 | 192×12×12 |
-# | 3 | Inception (192) 64, (96, 128), (16, 32), 32；Inception (256) 128, (128, 192), (32, 96), 64；汇聚 | 480×6×6 |
-# | 4 | Inception (480) 192, (96, 208), (16, 48), 64；(512) 160, (112, 224), (24, 64), 64；(512) 128, (128, 256), (24,
-# 64), 64；(512) 112, (144, 288), (32, 64), 64；(528) 256, (160, 320), (32, 128), 128；汇聚 | 832×3×3 |
-# | 5 | Inception (832) 256, (160, 320), (32, 128), 128；(832) 384, (192, 384), (48, 128), 128；全局平均汇聚；展平 | 1024 |
+# | 3 | Inception (192) 64, (96, 128), (16, 32), 32 | 256×12×12 |
+# | | Inception (256) 128, (128, 192), (32, 96), 64；汇聚 | 480×6×6 |
+# | 4 | Inception (480) 192, (96, 208), (16, 48), 64 | 512×6×6 |
+# | | Inception (512) 160, (112, 224), (24, 64), 64 | 512×6×6 |
+# | | Inception (512) 128, (128, 256), (24, 64), 64 | 512×6×6 |
+# | | Inception (512) 112, (144, 288), (32, 64), 64 | 528×6×6 |
+# | | Inception (528) 256, (160, 320), (32, 128), 128；汇聚 | 832×3×3 |
+# | 5 | Inception (832) 256, (160, 320), (32, 128), 128 | 832×3×3 |
+# | | Inception (832) 384, (192, 384), (48, 128), 128；全局平均汇聚；展平 | 1024 |
 # | | 全连接层 | num_classes |
 #
 # 每个*汇聚*都是步幅 2、填充 1 的 3×3 最大汇聚。这些通道数是试出来的，背后没有理论。
@@ -212,8 +227,8 @@ def googlenet(in_channels=1, num_classes=10):
 def stage_shapes(net, shape):
     """Return the list of the output shapes (tuples) of every child of net, in order.
 
-    shape: the shape of the input, such as (1, 1, 96, 96). net is left as it was: mode, parameters,
-    buffers and hooks.
+    Each child takes the output of the one before. shape: the shape of the input, such as
+    (1, 1, 96, 96). net is left as it was: mode, parameters, buffers and hooks.
     """
     ### BEGIN SOLUTION
     training = net.training
@@ -302,11 +317,11 @@ def direct_cost(in_channels, out_channels, kernel, height, width):
     return weights + out_channels, weights * height * width
     ### END SOLUTION
 # %% [markdown] lang="en"
-# ### Cheaper and better
+# ### How much cheaper
 #
 # The first Inception block against one 3×3 and one 5×5 convolution that give as many channels, on 28×28 pixels.
 # %% [markdown] lang="zh"
-# ### 更便宜，还更好
+# ### 便宜多少
 #
 # 第一个 Inception 块，与输出同样多通道的一个 3×3 卷积和一个 5×5 卷积相比，28×28 个像素。
 # %% figure

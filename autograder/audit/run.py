@@ -8,10 +8,11 @@ from pathlib import Path
 from autograder.audit.cases import Case
 from autograder.grading import Grader
 from autograder.report.model import ExerciseResult
-from autograder.source import read_source, reference_code
+from autograder.source import read_source
 from autograder.submission import Cell, Submission
 
 __all__ = ["Result", "run_case"]
+
 
 @dataclass(frozen=True)
 class Result:
@@ -29,10 +30,17 @@ class Result:
 
 def run_case(grader: Grader, case: Case) -> Result:
     """Grade one case; only its own exercise is judged, an automatic mutant to its first failure."""
+    submission = _submission(grader.root, case)
     report = grader.grade_submission(
-        _submission(grader.root, case), exercises=[case.exercise], first_failure=case.kind == "automatic"
+        submission, exercises=[case.exercise], first_failure=case.kind == "automatic"
     )
     (result,) = report.exercises
+    own = next(cell.index for cell in submission.cells if cell.source == case.code)
+    faults = [fault for fault in report.cell_faults if fault.cell == own]
+    if faults and case.kind != "automatic":
+        # A slip in the case itself proves nothing: any check "catches" an answer that is not there.
+        told = f"its own cell does not run: {faults[0].kind}: {faults[0].message}"
+        return Result(case, False, result.verdict.value, result.score, result.max_score, (), told)
     failed = tuple(f"{p.name}:{p.verdict.value}" for p in result.failed)
     return Result(
         case, _is_good(case, result), result.verdict.value, result.score, result.max_score, failed, _detail(result)
@@ -59,13 +67,11 @@ def _detail(result: ExerciseResult) -> str:
 
 
 def _submission(root: Path, case: Case) -> Submission:
+    # In the reference's place: were it only added, a case that cannot even be defined would leave the
+    # reference in force.
     source = read_source(root / "solutions" / f"{case.chapter}.py")
-    if case.kind == "automatic":
-        # In the reference's place: were it only added, a mutant that cannot even be defined would leave the
-        # reference in force.
-        cells = [c for c in source.cells if c.kind in ("code", "exercise")]
-        codes = [case.code if c.name == case.exercise else c.text for c in cells]
-    else:
-        codes = [*reference_code(source), case.code]
-    numbered = tuple(Cell(number, code) for number, code in enumerate(codes))
+    cells = [c for c in source.cells if c.kind in ("code", "exercise")]
+    numbered = tuple(
+        Cell(number, case.code if cell.name == case.exercise else cell.text) for number, cell in enumerate(cells)
+    )
     return Submission(Path(case.name), case.id, case.chapter, numbered, "0" * 64, "0" * 64)

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
+import signal
+import threading
 from collections.abc import Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
+from multiprocessing.connection import wait as wait_for
 from pathlib import Path
 
-from autograder.errors import AutograderError
+from autograder.errors import AutograderError, StorageError
 from autograder.grading import Grader
 from autograder.sandbox.host import Isolation
 from autograder.submission import Submission
@@ -36,7 +40,17 @@ _grader: Grader | None = None
 
 def _start(root: str, isolation: Isolation) -> None:
     global _grader
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches every process; the first one decides
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     _grader = Grader(Path(root), isolation=isolation)
+
+
+def _end_with_parent() -> None:
+    """End this process when the one that wants its verdicts is gone: the pool's queue would never tell."""
+    parent = multiprocessing.parent_process()
+    assert parent is not None
+    wait_for([parent.sentinel])
+    os._exit(1)
 
 
 def _judge(number: int, submission: Submission) -> Done:
@@ -46,6 +60,8 @@ def _judge(number: int, submission: Submission) -> Done:
     started = time.perf_counter()
     try:
         _grader.judge_once(submission, _grader.verdicts())
+    except StorageError:
+        raise  # it would befall every other submission as well
     except AutograderError as error:
         return Done(number, time.perf_counter() - started, str(error))
     return Done(number, time.perf_counter() - started)
@@ -57,7 +73,7 @@ def judge_all(
     """Judge all of these; yield each as it is done.
 
     When a process is killed, the pool is made anew and what was in flight is tried again, up to three
-    times: then that submission waits for a person.
+    times: then that submission waits for a person. StorageError if verdicts cannot be kept.
     """
     left = dict(enumerate(submissions))
     tries = dict.fromkeys(left, 0)
@@ -75,6 +91,9 @@ def judge_all(
                 for number in [n for n in flying if tries[n] >= MAX_TRIES]:
                     del left[number]
                     yield Done(number, problem="its process was killed each time it was judged")
+            except BaseException:  # Ctrl-C above all: what is in flight is finished and kept, the rest left
+                pool.shutdown(wait=False, cancel_futures=True)
+                raise
 
 
 def _run(pool: ProcessPoolExecutor, left: dict[int, Submission], jobs: int) -> Iterator[Done]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -11,13 +12,17 @@ from pathlib import Path
 from typing import Any
 
 from autograder.batch.pool import Done, judge_all
+from autograder.batch.preflight import check_database, check_folders
 from autograder.batch.roster import Handed, handed_in
+from autograder.errors import CourseError
 from autograder.grading import Grader
 from autograder.sandbox.host import Isolation
 from autograder.submission import Submission
 from autograder.verdicts import Judgement
 
 __all__ = ["ClassResult", "Row", "grade_class"]
+
+RAISED = re.compile(r"^(?!nbgrader\.converters)[\w.]+(Error|Exception|Warning|Entry)\b")
 
 Judge = Callable[[Sequence[Submission]], Iterator[Done]]
 
@@ -81,6 +86,8 @@ def grade_class(
     """
     progress = progress or Progress()
     grader = Grader(root, isolation=isolation)
+    check_folders(root)
+    check_database(_configuration(root)[1])
     started = time.perf_counter()
     handed = list(handed_in(root, grader.course, chapter))
     known = _known(grader, handed)
@@ -156,14 +163,29 @@ def _entry(grader: Grader, one: Handed, feedback: bool) -> str:
 def _nbgrader(root: Path) -> Iterator[Any]:
     from nbgrader.apps import NbGraderAPI
     from nbgrader.coursedir import CourseDirectory
-    from traitlets.config import Config
+
+    config, _ = _configuration(root)
+    config.Application.log_level = 40
+    yield NbGraderAPI(CourseDirectory(config=config), config=config)
+
+
+def _configuration(root: Path) -> tuple[Any, str]:
+    """Return nbgrader's configuration, the course's own settings included, and the gradebook's URL."""
+    from nbgrader.coursedir import CourseDirectory
+    from traitlets.config import Config, PyFileConfigLoader
 
     from autograder.configuration import configure
 
-    config = Config()
-    configure(config, root)
-    config.Application.log_level = 40
-    yield NbGraderAPI(CourseDirectory(config=config), config=config)
+    if (root / "nbgrader_config.py").is_file():
+        try:
+            config = PyFileConfigLoader("nbgrader_config.py", path=str(root)).load_config()
+        except Exception as error:  # whatever an instructor's own code raises
+            where = str(root / "nbgrader_config.py")
+            raise CourseError(f"does not run ({type(error).__name__}: {error})", where=where) from None
+    else:
+        config = Config()
+        configure(config, root)
+    return config, CourseDirectory(config=config).db_url
 
 
 def _autograde(api: Any, chapter: str, student: str, feedback: bool) -> str:
@@ -173,8 +195,13 @@ def _autograde(api: Any, chapter: str, student: str, feedback: bool) -> str:
         outcome = api.generate_feedback(chapter, student, force=True)
     if outcome.get("success"):
         return ""
-    lines = str(outcome.get("error") or outcome.get("log") or "").strip().splitlines()
-    return f"nbgrader: {lines[-1] if lines else 'failed without a word'}"[:300]
+    return f"nbgrader: {_reason(str(outcome.get('log') or ''), str(outcome.get('error') or ''))}"[:300]
+
+
+def _reason(log: str, error: str) -> str:
+    """Return the line that tells most: nbgrader logs the exception, then raises one that only points to the log."""
+    lines = [line for line in log.splitlines() if RAISED.match(line)] or error.strip().splitlines()
+    return lines[-1] if lines else "failed without a word"
 
 
 class Ledger:

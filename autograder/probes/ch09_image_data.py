@@ -81,12 +81,22 @@ def _ticks(axis: Any) -> bool:
     return False
 
 
+def _as_seen(picture: Any) -> Any:
+    """Return a picture's numbers as they lie on the page, the top row first and the left column first."""
+    numbers = np.ma.getdata(picture.get_array())
+    left, right, bottom, top = picture.get_extent()
+    first, last = picture.axes.transData.transform([(left, top), (right, bottom)])
+    if (first[1] < last[1]) != (picture.origin == "lower"):
+        numbers = numbers[::-1]
+    return numbers[:, ::-1] if first[0] > last[0] else numbers
+
+
 def _axes(ax: Any) -> dict[str, Any]:
     pictures = ax.get_images()
     place = ax.get_position(original=True)
     titles = [ax.get_title(loc=loc) for loc in ("center", "left", "right")]
     return {
-        "pictures": [np.ma.getdata(picture.get_array()) for picture in pictures],
+        "pictures": [_as_seen(picture) for picture in pictures],
         "title": "".join(titles),
         "ticks": bool(ax.axison) and (_ticks(ax.xaxis) or _ticks(ax.yaxis)),
         "place": [round(float(place.x0), 6), round(float(place.y0), 6)],

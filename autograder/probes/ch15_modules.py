@@ -50,6 +50,23 @@ def has_parameters_of(net: nn.Module, modules: list[nn.Module]) -> bool:
     return {id(p) for p in net.parameters()} == {id(p) for m in modules for p in m.parameters()}
 
 
+def has_same_parameters(one: nn.Module, two: nn.Module) -> bool:
+    """Tell whether two nets have a parameter object in common."""
+    return bool({id(p) for p in one.parameters()} & {id(p) for p in two.parameters()})
+
+
+@_may_change
+def to_double(net: nn.Module) -> nn.Module:
+    """Return the net itself, its numbers in float64 from now on."""
+    return net.double()
+
+
+@_may_change
+def in_eval(net: nn.Module) -> nn.Module:
+    """Return the net itself, in eval mode from now on."""
+    return net.eval()
+
+
 def uses_no_sequential(net: nn.Module) -> bool:
     """Touch every nn.Sequential in a net, so that a ban on it speaks."""
     return all(nn.Sequential.__len__(m) < 0 for m in net.modules() if isinstance(m, nn.Sequential))
@@ -225,7 +242,7 @@ def round_trip(save: Function, load: Function, kinds: list[str]) -> list[dict[st
     told = []
     with tempfile.TemporaryDirectory() as folder:
         nets = [stored(kind, seed) for seed, kind in enumerate(kinds)]
-        before = [snapshot(net) for net in nets]
+        before, learning = [snapshot(net) for net in nets], [trainable(net) for net in nets]
         for k, net in enumerate(nets):
             save(net, str(Path(folder) / f"net{k}.params"))
         written = [(Path(folder) / f"net{k}.params").is_file() for k in range(len(kinds))]
@@ -238,7 +255,7 @@ def round_trip(save: Function, load: Function, kinds: list[str]) -> list[dict[st
             fresh = stored(kinds[k], 100 + k)
             flags = trainable(fresh)
             load(fresh, moved)
-            told.append(_compared(net, before[k], fresh, flags))
+            told.append(_compared(net, (*before[k], learning[k]), fresh, flags))
     return told
 
 
@@ -246,7 +263,7 @@ def _compared(net: nn.Module, before: Any, fresh: nn.Module, flags: list[bool]) 
     now, loaded = snapshot(net), snapshot(fresh)
     told = {
         "written": True,
-        "saved_unchanged": _same(now[0], before[0]) and now[1:] == before[1:],
+        "saved_unchanged": _same(now[0], before[0]) and (*now[1:], trainable(net)) == before[1:],
         "equal": _same(loaded[0], now[0]),
         "mode": loaded[1] == before[1],
         "trainable": trainable(fresh) == flags,

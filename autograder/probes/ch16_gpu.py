@@ -13,6 +13,7 @@ from types import SimpleNamespace
 from typing import Any
 from unittest import mock
 
+import numpy as np
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
@@ -151,6 +152,44 @@ def moved(function: Function, data: Any, device: str) -> tuple[str, str, str]:
     return before, sketch(result), sketch(data)
 
 
+def moved_back(function: Function, data: Any) -> str:
+    """Move data to CUDA on a pretended machine and back again; return a sketch of the result."""
+    with _moving():
+        return sketch(function(function(data, torch.device("cuda:0")), torch.device("cpu")))
+
+
+def parameter_moved(function: Function) -> str:
+    """Move a parameter in a list to CUDA on a pretended machine; return a sketch of the shape and the place."""
+    with _moving():
+        (result,) = function([nn.Parameter(torch.ones(2))], torch.device("cuda:0"))
+        return sketch(result)
+
+
+@_may_change
+def others_touched(function: Function) -> list[str]:
+    """Move a dict of values that are no tensors to CUDA on a pretended machine; return which are not as before."""
+    module = nn.Linear(2, 1)
+    others: dict[str, Any] = {
+        "array": np.arange(3.0),
+        "set": {1, 2},
+        "range": range(3),
+        "bytes": b"ab",
+        "dtype": torch.float32,
+        "network": module,
+    }
+    with _moving():
+        result = function(dict(others), torch.device("cuda:0"))
+    touched = [name for name, value in others.items() if not _alike(result[name], value)]
+    at_home = all(p.device.type == "cpu" for p in module.parameters())
+    return touched if at_home or "network" in touched else [*touched, "network"]
+
+
+def _alike(one: Any, two: Any) -> bool:
+    if one is two or type(one) is not type(two):
+        return one is two
+    return np.array_equal(one, two) if isinstance(two, np.ndarray) else bool(one == two)
+
+
 @_may_change
 def gradient_through(function: Function) -> tuple[Tensor, Tensor]:
     """Return the gradients of two tensors, in a list and in a dict, after a move to the CPU."""
@@ -187,23 +226,33 @@ def _elsewhere(name: str) -> type[Tensor]:
 
 
 def net_on(places: list[str], buffers: list[str]) -> nn.Module:
-    """Return a nested net with one parameter and one buffer for each of the places."""
+    """Return a nested net with one parameter and one buffer for each of the places.
+
+    Each part holds a weight and a bias; biases are frozen. Parameters have gradients; parts differ in their mode.
+    """
     net: nn.Module = nn.Sequential()
+    parts: list[nn.Module] = []
     for k, place in enumerate(places):
-        part = nn.Module()
         value = torch.ones(2)
-        part.weight = nn.Parameter(value if place == "cpu" else value.as_subclass(_elsewhere(place)))
-        net.add_module(f"part{k}", nn.Sequential(nn.ReLU(), part))
+        parameter = nn.Parameter(value if place == "cpu" else value.as_subclass(_elsewhere(place)), k % 2 == 0)
+        parameter.grad = torch.ones(2)
+        if k % 2:
+            parts[-1].bias = parameter
+            continue
+        parts.append(nn.Module())
+        parts[-1].weight = parameter
+        net.add_module(f"part{k}", nn.Sequential(nn.ReLU(), parts[-1]).train(k % 4 == 2))
     for k, place in enumerate(buffers):
         value = torch.ones(2)
         net.register_buffer(f"buffer{k}", value if place == "cpu" else value.as_subclass(_elsewhere(place)))
-    return net.eval()
+    return net
 
 
-def snapshot(net: nn.Module) -> tuple[list[bool], list[bool], int]:
-    """Return modes, `requires_grad` flags and the number of hooks."""
+def snapshot(net: nn.Module) -> tuple[list[bool], list[bool], list[float | None], int]:
+    """Return modes, `requires_grad` flags, sums of gradients and the number of hooks."""
     hooks = sum(len(m._forward_hooks) + len(m._forward_pre_hooks) for m in net.modules())
-    return [m.training for m in net.modules()], [p.requires_grad for p in net.parameters()], hooks
+    grads = [None if p.grad is None else float(p.grad.sum()) for p in net.parameters()]
+    return [m.training for m in net.modules()], [p.requires_grad for p in net.parameters()], grads, hooks
 
 
 class _LeNet(nn.Module):

@@ -50,11 +50,21 @@ def fill(net: nn.Module, seed: int) -> None:
 
 @_may_change
 def output(net: nn.Module, channels: int, seed: int) -> Tensor:
-    """Return what the net in eval mode gives for a random image, computed in float64."""
+    """Return what the net in eval mode gives for two random images, computed in float64."""
     net.eval().double()
     with torch.no_grad():
-        result: Tensor = net(_images(1, channels, seed).double())
+        result: Tensor = net(_images(2, channels, seed).double())
     return result
+
+
+@_may_change
+def reached(net: nn.Module, channels: int) -> tuple[bool, int]:
+    """Tell whether the output of a net in eval mode has a gradient, and how many parameters it does not reach."""
+    output = net.eval()(_images(1, channels, 0))
+    if not output.requires_grad:
+        return False, 0
+    grads = torch.autograd.grad(output.square().sum(), list(net.parameters()), allow_unused=True)
+    return True, sum(g is None or not bool(g.any()) for g in grads)
 
 
 @_may_change
@@ -161,6 +171,15 @@ def differ(transform: Callable[[Any], Any], kind: str) -> bool:
     return any(r.shape != results[0].shape or not torch.equal(r, results[0]) for r in results[1:])
 
 
+@_may_change
+def repeats(transform: Callable[[Any], Any], kind: str) -> bool:
+    """Tell whether 24 calls give the same results again, once torch's generator is back where it was."""
+    before = torch.get_rng_state()
+    first = [transform(_image(kind, "stripes")) for _ in range(24)]
+    torch.set_rng_state(before)
+    return all(torch.equal(X, transform(_image(kind, "stripes"))) for X in first)
+
+
 # --- networks to count
 
 
@@ -185,6 +204,10 @@ def listed(name: str) -> nn.Module:
         return nn.Sequential(nn.Linear(4, 8), nn.ReLU(), nn.Linear(8, 1))
     if name == "none":
         return nn.Sequential(nn.Flatten(), nn.ReLU())
+    if name == "alone":
+        return nn.Linear(4, 2)
+    if name == "outermost":
+        return _Block(3)
     net = nn.Module()
     if name == "block":
         net.stem = nn.Conv2d(1, 2, 5)
@@ -197,13 +220,18 @@ def listed(name: str) -> nn.Module:
 
 
 class _Wide(nn.Module):
-    """A narrow AlexNet with what forward passes may disturb: dropout, running statistics."""
+    """A narrow AlexNet with what forward passes may disturb: dropout, running statistics.
+
+    One convolution is grouped, one frozen; the normalisation has parameters, which are not counted.
+    """
 
     def __init__(self, width: int, bias: bool) -> None:
         super().__init__()
         self.conv1 = nn.Conv2d(1, width, (11, 7), stride=(4, 5), padding=(1, 2))
-        self.norm = nn.BatchNorm2d(width, affine=False)
-        self.body = nn.Sequential(nn.ReLU(), nn.MaxPool2d(3, 2), nn.Conv2d(width, 2, 3, dilation=2, bias=bias))
+        self.norm = nn.BatchNorm2d(width)
+        apart = nn.Conv2d(width, 2 * width, 3, groups=width)
+        last = nn.Conv2d(2 * width, 2, 3, dilation=2, bias=bias).requires_grad_(False)
+        self.body = nn.Sequential(nn.ReLU(), nn.MaxPool2d(3, 2), apart, last)
         self.dropout = nn.Dropout()
         self.head = nn.Sequential(nn.AdaptiveAvgPool2d((3, 4)), nn.Flatten(), nn.Linear(24, 5, bias=bias))
 
@@ -259,8 +287,10 @@ def counted(name: str) -> nn.Module:
     return net if name == "wide" else net.eval()
 
 
-def snapshot(net: nn.Module) -> tuple[list[Tensor], list[bool], int, list[bool]]:
-    """Return the state, the modes, the number of hooks, and which parameters have a gradient, of a net."""
+def snapshot(net: nn.Module) -> tuple[list[Tensor], list[bool], int, list[bool], list[bool]]:
+    """Return the state, the modes, the number of hooks, and which parameters have, and require, a gradient."""
     hooks = sum(len(m._forward_hooks) + len(m._forward_pre_hooks) + len(m._backward_hooks) for m in net.modules())
     state = [t.detach().clone() for t in net.state_dict().values()]
-    return state, [m.training for m in net.modules()], hooks, [p.grad is not None for p in net.parameters()]
+    parameters = list(net.parameters())
+    has, requires = [p.grad is not None for p in parameters], [p.requires_grad for p in parameters]
+    return state, [m.training for m in net.modules()], hooks, has, requires

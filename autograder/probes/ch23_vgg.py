@@ -30,3 +30,14 @@ def dropped(net: nn.Module, X: Tensor, hidden: int) -> list[Tensor]:
                 p.zero_()
         trained = net.train()(X).clone()
         return [trained, net.eval()(X).clone()]
+
+
+@may_change
+def unused(net: nn.Module, X: Tensor) -> int:
+    """Return how many parameters take no part in the output of a net in evaluation mode.
+
+    Parameters of one size are filled alike, so a layer used twice in place of its twin shows only here.
+    """
+    materialise(net, X)
+    grads = torch.autograd.grad(net.eval()(X).sum(), list(net.parameters()), allow_unused=True)
+    return sum(g is None for g in grads)

@@ -50,3 +50,14 @@ def dropped(net: nn.Module, X: Tensor, width: int) -> Tensor:
                 p.reshape(width, width, 9)[:, :, 4] = torch.eye(width)
         net.train()
         return net(X)  # type: ignore[no-any-return]
+
+
+@may_change
+def unused(net: nn.Module, X: Tensor) -> int:
+    """Return how many parameters take no part in the output of a net in evaluation mode.
+
+    Parameters of one size are filled alike, so a layer used twice in place of its twin shows only here.
+    """
+    materialise(net, X)
+    grads = torch.autograd.grad(net.eval()(X).sum(), list(net.parameters()), allow_unused=True)
+    return sum(g is None for g in grads)

@@ -102,6 +102,23 @@ def garments() -> tuple[tuple[Tensor, Tensor], tuple[Tensor, Tensor]]:
     return (X[:37], y[:37]), (X[37:], y[37:])
 
 
+@cache
+def smooth() -> tuple[tuple[Tensor, Tensor], tuple[Tensor, Tensor]]:
+    """Return garments' counterpart for resizing: hills on a slope, so smooth that all ways to interpolate agree.
+
+    No picture is its own mirror image or transpose.
+    """
+    y, x = np.mgrid[0:28, 0:28] / 27.0
+    hills = [
+        64 * x + 190 * np.exp(-((x - 0.25 - 0.1 * k) ** 2 + (y - 0.3 - 0.01 * part) ** 2) / 0.08)
+        for part in (0, 1)
+        for k in range(4)
+    ]
+    X = torch.from_numpy(np.stack(hills).astype(np.uint8))
+    labels = torch.arange(4)
+    return (X[:4], labels), (X[4:], labels)
+
+
 def as_floats(images: Tensor) -> Tensor:
     """Bytes (n, 28, 28) → float32 (n, 1, 28, 28) in [0, 1]."""
     return images.float().div(255).unsqueeze(1)
@@ -109,9 +126,8 @@ def as_floats(images: Tensor) -> Tensor:
 
 def loaded(student: Any, batch_size: int, resize: int | None = None, by_name: bool = False) -> dict[str, Any]:
     """Load the data on the student's side; check what must hold of every batch."""
-    told: dict[str, Any] = run(
-        student, probes.load, student.load_fashion_mnist, *garments(), batch_size, resize, by_name
-    )
+    data = garments() if resize is None else smooth()
+    told: dict[str, Any] = run(student, probes.load, student.load_fashion_mnist, *data, batch_size, resize, by_name)
     assert_that(all(told["loaders"]), "The results are not DataLoaders.", "结果不是 DataLoader。")
     side = 28 if resize is None else resize
     for part in ("train", "test"):
@@ -238,7 +254,7 @@ class TestLoadFashionMnist:
     @given(resize=st.sampled_from([14, 32, 28, 56, 20]), by_name=st.booleans())
     def test_resizes(self, student: Any, reference: Any, resize: int, by_name: bool) -> None:
         """With resize, images of both parts are scaled to (b, 1, resize, resize), still in [0, 1]."""
-        got, expected = (loaded(side, 16, resize, by_name) for side in (student, reference))
+        got, expected = (loaded(side, 3, resize, by_name) for side in (student, reference))
         for part in ("train", "test"):
             X, _ = joined(got[part][0])
             want, _ = joined(expected[part][0])
@@ -250,10 +266,11 @@ class TestLoadFashionMnist:
                 "缩放之后，像素超出了 0 到 1。",
             )
         X, want = joined(got["test"][0])[0], joined(expected["test"][0])[0]
-        # Ways to interpolate differ by a few per cent of the range; cropping, padding and flips by far more.
+        # On these pictures nearest, linear and cubic interpolation, aligned at the corners or at the centres, differ by
+        # at most 0.022 on average; to cut off a border of two pixels changes 0.044, to pad by two 0.033.
         off = float((X - want).abs().mean(dim=(1, 2, 3)).max())
         assert_that(
-            off < 0.08,
+            off < 0.03,
             f"A resized image differs from the picture by {off:.2g} on average: was it cropped, padded or turned?",
             f"缩放后的图片与原图平均相差 {off:.2g}：是不是被裁剪、填充或翻转了？",
         )
@@ -286,7 +303,7 @@ def to_normalise(draw: st.DrawFn, /, **kwargs: Any) -> tuple[Tensor, list[float]
     X = draw(pictures(**kwargs))
     c = X.shape[1]
     mean = [k / 4 for k in draw(st.lists(st.integers(-8, 8), min_size=c, max_size=c))]
-    std = draw(st.lists(st.sampled_from([0.5, 2.0, 0.25, 1.0, 4.0, 0.375]), min_size=c, max_size=c))
+    std = draw(st.lists(st.sampled_from([0.5, 2.0, 0.25, 1.0, 4.0, 0.375, 2**-10]), min_size=c, max_size=c))
     return X, mean, std
 
 
@@ -523,10 +540,10 @@ GRIDS = [(1, 1), (1, 2), (2, 1), (2, 2), (2, 3), (3, 1)]
 
 @st.composite
 def galleries(draw: st.DrawFn) -> tuple[Tensor, int, int]:
-    """Images that are all different, for a grid."""
+    """Images that are all different, of eighths, for a grid."""
     rows, cols = draw(st.sampled_from(GRIDS))
     size = (rows * cols, draw(st.integers(1, 4)), draw(st.integers(2, 4)))
-    return draw(tensors(size, dtype=draw(dtypes()), low=0, distinct=True, plain=True)), rows, cols
+    return draw(tensors(size, dtype=draw(dtypes()), low=0, distinct=True, plain=True)) / 8, rows, cols
 
 
 @exercise("show_images")
@@ -593,8 +610,8 @@ class TestShowImages:
 
     @lesson(
         zh="图片和标题与参考答案画的相同。",
-        hint="Show the image as it is: not transposed, not cut, not rescaled.",
-        hint_zh="图片照原样显示：不转置、不裁剪、不改变数值。",
+        hint="Show the image as it is: not transposed, not upside down, not cut, not rescaled.",
+        hint_zh="图片照原样显示：不转置、不上下颠倒、不裁剪、不改变数值。",
     )
     @settings(max_examples=4)
     @given(gallery=galleries(), named=st.booleans())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import torch
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from torch import Tensor
 
@@ -115,22 +115,22 @@ class TestMLP:
 
     @weight(2)
     @lesson(
-        zh="权重相同，输出就与参考答案相同。",
+        zh="权重相同，输出就与参考答案相同，float64 也一样。",
         hint="hidden, relu, out, and nothing else: no relu at the end, no softmax.",
         hint_zh="hidden、relu、out，别无其他：末尾没有 relu，也没有 softmax。",
     )
     @settings(max_examples=20)
-    @given(case=perceptrons(), seed=st.integers(0, 99))
+    @given(case=perceptrons(), seed=st.integers(0, 99), double=st.booleans())
     def test_matches_reference(
-        self, student: Any, reference: Any, case: tuple[tuple[int, int, int], Tensor], seed: int
+        self, student: Any, reference: Any, case: tuple[tuple[int, int, int], Tensor], seed: int, double: bool
     ) -> None:
-        """With equal weights it gives the reference's outputs."""
+        """With equal weights it gives the reference's outputs, in float64 too."""
         sizes, X = case
         results = []
         for side in (student, reference):
             net = build(side, sizes)
             run(side, "common.fill_by_shape", net, seed, 1.0)
-            results.append(net(X))
+            results.append(run(side, "ch15_modules.to_double", net)(X.double()) if double else net(X))
         assert_close(results[0], results[1], scale=sizes[0] * sizes[1] * biggest(X))
 
     @lesson(
@@ -189,6 +189,23 @@ class TestMySequential:
         for module in modules:
             Y = module(Y.detach())
         assert_close(net(X), Y.detach(), scale=4 * biggest(X))
+
+    @lesson(
+        zh="运行时不改变任何模块的训练或评估模式。",
+        hint="Only call the modules; train() and eval() are the user's to call.",
+        hint_zh="只调用这些模块；train() 和 eval() 由使用者来调。",
+    )
+    def test_leaves_modes(self, student: Any) -> None:
+        """Running it changes no module's train or eval mode."""
+        modules = run(student, "ch15_modules.layers", [2, 3, 1], 0)
+        net = student.MySequential(modules[0], run(student, "ch15_modules.in_eval", modules[1]), modules[2])
+        modes = [run(student, "ch15_modules.snapshot", module)[1] for module in modules]
+        net(torch.ones(2, 2))
+        assert_that(
+            [run(student, "ch15_modules.snapshot", module)[1] for module in modules] == modes,
+            "Train or eval mode has changed.",
+            "训练或评估模式变了。",
+        )
 
     @lesson(
         zh="它的参数就是这些模块的参数。",
@@ -326,6 +343,20 @@ class TestCenteredLayer:
         count = len(parameter_shapes(student, layer))
         assert_that(count == 0, f"It has {count} parameters, expected none.", f"它有 {count} 个参数，应当没有。")
 
+    @lesson(
+        zh="评估模式下和训练模式下结果相同。",
+        hint="The mean is subtracted always; this is no batch normalisation.",
+        hint_zh="任何时候都减去均值；这不是批量归一化。",
+    )
+    def test_same_in_eval_mode(self, student: Any) -> None:
+        """In eval mode it gives the same as in train mode."""
+        layer = student.CenteredLayer()
+        for X in (torch.tensor([[1.0, 3.0]]), torch.tensor([[0.0], [5.0], [10.0]])):
+            assert_close(layer(X), X - X.mean())
+        run(student, "ch15_modules.in_eval", layer)
+        for X in (torch.tensor([[1.0, 3.0]]), torch.tensor([[0.0], [5.0], [10.0]])):
+            assert_close(layer(X), X - X.mean())
+
     @weight(2)
     @lesson(
         zh="结果是 X 减去它全部元素的均值，形状和类型不变。",
@@ -333,6 +364,7 @@ class TestCenteredLayer:
         hint_zh="整个张量只有一个均值，不是每行或每列一个；批量为 1 也要对。",
     )
     @given(X=inputs())
+    @example(X=torch.tensor([[1.0, 2.0, 3.0], [7.0, 8.0, 9.0]]).T)
     def test_matches_reference(self, student: Any, reference: Any, X: Tensor) -> None:
         """The result is X minus the mean of all its elements, in X's shape and dtype."""
         assert_close(student.CenteredLayer()(X), reference.CenteredLayer()(X), terms=X.numel(), scale=biggest(X))
@@ -431,16 +463,24 @@ class TestMyLinear:
 
     @weight(2)
     @lesson(
-        zh="对任何输入、权重和偏置，结果都是 relu(XW + b)。",
+        zh="对任何输入、权重和偏置，结果都是 relu(XW + b)，float64 也一样。",
         hint="Use self.weight and self.bias as they are at the time of the call.",
         hint_zh="使用调用时的 self.weight 和 self.bias。",
     )
     @settings(max_examples=40)
-    @given(case=linear_cases())
-    def test_matches_reference(self, student: Any, reference: Any, case: tuple[Tensor, Tensor, Tensor]) -> None:
-        """For any input, weight and bias the result is relu(XW + b)."""
+    @given(case=linear_cases(), double=st.booleans())
+    def test_matches_reference(
+        self, student: Any, reference: Any, case: tuple[Tensor, Tensor, Tensor], double: bool
+    ) -> None:
+        """For any input, weight and bias the result is relu(XW + b), in float64 too."""
         X, W, b = case
-        assert_close(filled(student, W, b)(X), filled(reference, W, b)(X), scale=16 * biggest(X))
+        layers = [filled(side, W, b) for side in (student, reference)]
+        if double:
+            X = X.double()
+            layers = [
+                run(side, "ch15_modules.to_double", L) for side, L in zip((student, reference), layers, strict=True)
+            ]
+        assert_close(layers[0](X), layers[1](X), scale=16 * biggest(X))
 
     @lesson(
         zh="梯度到达输入和两个参数。",
@@ -663,6 +703,11 @@ class TestTiedMlp:
         """It has four parameters in all: two weights and two biases."""
         net = tied_net(student, width)
         assert_parameter_shapes(student, net, [(width, width)] * 2 + [(width,)] * 2)
+        assert_that(
+            not run(student, "ch15_modules.has_same_parameters", net, tied_net(student, width)),
+            "Two networks have a parameter in common: each call should make layers of its own.",
+            "两个网络有共同的参数：每次调用都应造出自己的层。",
+        )
 
     @weight(2)
     @lesson(
@@ -805,19 +850,24 @@ class TestInitNormal:
 
     @weight(2)
     @lesson(
-        zh="权重服从均值 0、标准差 std 的正态分布，各层互不相关。",
+        zh="权重服从均值 0、标准差 std 的正态分布，各层之间、各次调用之间互不相关。",
         hint="std is the standard deviation, not the variance; normal, not uniform; drawn anew for each layer.",
         hint_zh="std 是标准差，不是方差；是正态分布，不是均匀分布；每层重新抽取。",
     )
     def test_distribution(self, student: Any, reference: Any) -> None:
-        """Weights are normal with mean 0 and standard deviation std, and independent between layers."""
+        """Weights are normal with mean 0 and standard deviation std, independent between layers and between calls."""
         net = run(student, "ch15_modules.nested")
         count = len(run(reference, "ch15_modules.linear_parameters", run(reference, "ch15_modules.nested"))[0])
+        earlier: list[Tensor] = []
         for std, args, kwargs in ((0.01, (), {}), (0.5, (0.5,), {}), (3.0, (), {"std": 3.0})):
             student.init_normal(net, *args, **kwargs)
             weights, _ = run(student, "ch15_modules.linear_parameters", net)
             assert_that(len(weights) == count, "A Linear is gone.", "有 Linear 不见了。")
             self.assert_normal(weights, std)
+            scaled = [W.double() / std for W in weights]
+            for one, two in zip(scaled, earlier, strict=False):
+                assert_mean(one * two, 0.0, 1.0)  # a second call draws anew
+            earlier = scaled
 
     @staticmethod
     def assert_normal(weights: list[Tensor], std: float) -> None:

@@ -246,6 +246,31 @@ class TestToDevice:
         assert_same_data(student.to_device(data, CPU), data)
 
     @lesson(
+        zh="从 GPU 搬回 CPU 也行；nn.Parameter 也是张量。",
+        hint="Ask isinstance(data, torch.Tensor), and let data.to(device) find out which way to go.",
+        hint_zh="用 isinstance(data, torch.Tensor) 判断，往哪边搬交给 data.to(device)。",
+    )
+    def test_moves_both_ways(self, student: Any) -> None:
+        """What is on a GPU is moved back to the CPU; an nn.Parameter is a tensor too."""
+        for data in EXAMPLES:
+            assert_sketch(run(student, "ch16_gpu.moved_back", student.to_device, data), sketch(data, "cpu"))
+        assert_sketch(run(student, "ch16_gpu.parameter_moved", student.to_device), "<float32 (2,) on cuda>")
+
+    @lesson(
+        zh="不是张量的值原样保留：数组、集合、网络等等。",
+        hint="A NumPy array does not become a tensor, and a network is not moved, although it has a .to method.",
+        hint_zh="NumPy 数组不要变成张量；网络虽然也有 .to 方法，但不要搬。",
+    )
+    def test_keeps_other_values(self, student: Any) -> None:
+        """Values that are no tensors are kept as they are: arrays, sets, networks and the like."""
+        touched = run(student, "ch16_gpu.others_touched", student.to_device)
+        assert_that(
+            not touched,
+            f"These are no tensors, and yet they are not what they were: {touched}.",
+            f"这些不是张量，却和原来不一样了：{touched}。",
+        )
+
+    @lesson(
         zh="自动求导可以穿过搬运。",
         hint="x.to(device) keeps the graph; .data, .detach() and torch.tensor(...) cut it.",
         hint_zh="x.to(device) 保留计算图；.data、.detach() 和 torch.tensor(...) 会把它切断。",

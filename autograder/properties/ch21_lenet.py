@@ -646,12 +646,12 @@ class TestTrain:
         assert_equal(run(student, "common.state", net)["bias"], before["bias"])
 
     @lesson(
-        zh="训练在训练模式下进行，测试在评估模式下进行，每一轮都如此。",
+        zh="训练在训练模式下进行，测试在评估模式下进行，每一轮都如此，不管网络交来时是什么模式。",
         hint="Call net.train() at the start of every epoch, not once.",
         hint_zh="每一轮开始时都调用 net.train()，而不是只调用一次。",
     )
     def test_modes(self, student: Any) -> None:
-        """It trains in train mode and tests in eval mode, in every epoch."""
+        """It trains in train mode and tests in eval mode, in every epoch, whatever mode the net comes in."""
         net = build(student, "flip")  # turns the scores round in eval mode
         run(student, "ch21_lenet.fill_shapes", net, [((3,), 0.0)], torch.zeros(1, 2))
         X = torch.tensor([[1.0, 0.0], [1.0, 0.0], [1.0, 0.0]])
@@ -661,9 +661,11 @@ class TestTrain:
         for record in assert_records(got, 4)[1:]:
             assert_fraction(record["train_acc"], 1.0)
         worst = [(X, torch.tensor([0, 0, 0]))]
-        for record in assert_records(fit(student, net, train, worst, 3, 0.1), 3):
-            assert_fraction(record["train_acc"], 1.0)
-            assert_fraction(record["test_acc"], 0.0)
+        for handed_over in (True, False):
+            net.train(handed_over)  # its mode when it comes does not matter
+            for record in assert_records(fit(student, net, train, worst, 3, 0.1), 3):
+                assert_fraction(record["train_acc"], 1.0)
+                assert_fraction(record["test_acc"], 0.0)
 
     @weight(2)
     @lesson(

@@ -103,9 +103,27 @@ class TestAlexnet:
             assert_parts(run(side, "ch22_alexnet.parts", net, 3), 3, 5)
             run(side, "ch22_alexnet.fill", net, 1)
             results.append(run(side, "ch22_alexnet.output", net, 3, 0))
-        assert_tensor(results[0], shape=(1, 5))
+        assert_tensor(results[0], shape=(2, 5))
         # In float64, so that small differences show: the longest sum, in the first dense layer, has 6400 terms.
         assert_close(results[0], results[1], terms=6400)
+
+    @lesson(
+        zh="梯度到达每个参数。",
+        hint="No detach and no no_grad in the forward pass, and every layer takes part.",
+        hint_zh="前向计算里不要有 detach 或 no_grad，每一层都要参与计算。",
+    )
+    def test_gradient(self, student: Any) -> None:
+        """The gradient reaches every parameter."""
+        net = student.alexnet(2, 3)
+        assert_parts(run(student, "ch22_alexnet.parts", net, 2), 2, 3)
+        run(student, "ch22_alexnet.fill", net, 5)
+        differentiable, missed = run(student, "ch22_alexnet.reached", net, 2)
+        assert_that(differentiable, "The output has no gradient.", "输出没有梯度。")
+        assert_that(
+            missed == 0,
+            f"The gradient of {missed} of 16 parameters is missing or zero.",
+            f"16 个参数中有 {missed} 个的梯度缺失或为零。",
+        )
 
     @gpu
     @lesson(zh="移到 CUDA 上，输出相同。")
@@ -178,12 +196,12 @@ class TestAugment:
 
     @weight(2)
     @lesson(
-        zh="有时左右翻转，有时不翻；上下从不颠倒。",
+        zh="两次调用中约有一次左右翻转；上下从不颠倒。",
         hint="RandomHorizontalFlip with its default of one half; no vertical flip.",
         hint_zh="用默认概率为二分之一的 RandomHorizontalFlip；不要上下翻转。",
     )
     def test_flips_sideways(self, student: Any) -> None:
-        """It flips left and right in some calls and not in others, and never turns an image upside down."""
+        """It flips left and right in about every second call, and never turns an image upside down."""
         across = [one["rightwards"] for one in augmented(student, 32, "pil", "to the right")]
         # With a chance of one half, 64 calls all alike happen once in 10¹⁹.
         assert_that(
@@ -191,6 +209,8 @@ class TestAugment:
             "In 64 calls an image was always flipped or never.",
             "64 次调用中，图片总是翻转或从不翻转。",
         )
+        clear = [slope for slope in across if abs(slope) > 1e-3]
+        assert_count(sum(slope < 0 for slope in clear), len(clear), 0.5)
         down = [one["downwards"] for one in augmented(student, 32, "bytes", "downwards")]
         assert_that(min(down) > -1e-3, "An image came out upside down.", "有图片上下颠倒了。")
 
@@ -243,6 +263,20 @@ class TestAugment:
                 "对同一张图片的四次调用结果全都相同。",
             )
 
+    @lesson(
+        zh="随机数都来自 torch 的全局生成器：回到同一状态，就得到同样的结果。",
+        hint="Draw with torch.rand or torchvision's transforms, not with random or numpy.random.",
+        hint_zh="用 torch.rand 或 torchvision 的变换来抽取，不要用 random 或 numpy.random。",
+    )
+    def test_draws_from_torch(self, student: Any) -> None:
+        """All chance comes from torch's global generator: put back, it gives the same results."""
+        for kind in ("pil", "float"):
+            assert_that(
+                run(student, "ch22_alexnet.repeats", student.augment(20), kind),
+                "With torch's generator put back, 24 calls gave other results.",
+                "torch 的生成器恢复原状后，24 次调用的结果不同。",
+            )
+
 
 def assert_table(got: Any, expected: list[tuple[str, int]]) -> None:
     """Fail unless `got` lists these names with these counts, in this order."""
@@ -271,12 +305,12 @@ class TestParameterTable:
         assert_table(student.parameter_table(run(student, "ch22_alexnet.listed", "row")), [("0", 40), ("2", 9)])
 
     @lesson(
-        zh="嵌套模块的名字带点号；容器只数它自己的参数；次序与网络中相同。",
+        zh="嵌套模块的名字带点号，最外层模块的名字为空；容器只数它自己的参数；次序与网络中相同。",
         hint="net.named_modules() gives the names; module.parameters(recurse=False) gives a module's own parameters.",
         hint_zh="net.named_modules() 给出名字；module.parameters(recurse=False) 给出模块自己的参数。",
     )
     def test_nested(self, student: Any) -> None:
-        """Nested modules have dotted names, a container counts only its own parameters, and the order is the net's."""
+        """Nested names are dotted, the outermost is empty; a container counts its own parameters; the net's order."""
         expected = [
             ("stem", 52),
             ("blocks.b", 2),
@@ -287,6 +321,7 @@ class TestParameterTable:
             ("blocks.a.1.norm", 6),
         ]
         assert_table(student.parameter_table(run(student, "ch22_alexnet.listed", "block")), expected)
+        assert_table(student.parameter_table(run(student, "ch22_alexnet.listed", "alone")), [("", 10)])
 
     @weight(2)
     @lesson(
@@ -296,7 +331,7 @@ class TestParameterTable:
     )
     def test_matches_reference(self, student: Any, reference: Any) -> None:
         """It agrees with the reference for every net, with more than ten layers or without parameters."""
-        for name in ("row", "block", "none", "long"):
+        for name in ("row", "block", "none", "long", "outermost"):
             told = [side.parameter_table(run(side, "ch22_alexnet.listed", name)) for side in (student, reference)]
             assert_table(told[0], told[1])
 
@@ -317,13 +352,15 @@ class TestParameterTable:
 def assert_unchanged(now: Any, before: Any) -> None:
     """Fail unless two snapshots of a net agree."""
     assert_that(
-        len(now[0]) == len(before[0]) and all(torch.equal(a, b) for a, b in zip(now[0], before[0], strict=True)),
+        len(now[0]) == len(before[0])
+        and all(a.dtype == b.dtype and torch.equal(a, b) for a, b in zip(now[0], before[0], strict=True)),
         "A parameter or a buffer of the network has changed.",
         "网络的参数或缓冲区变了。",
     )
     assert_that(now[1] == before[1], "The network's mode has changed.", "网络的模式变了。")
     assert_that(now[2] == before[2], "Hooks were left in the network.", "网络里留下了钩子。")
     assert_that(now[3] == before[3], "Gradients were left in the network.", "网络里留下了梯度。")
+    assert_that(now[4] == before[4], "A parameter was frozen or unfrozen.", "有参数被冻结或解冻了。")
 
 
 def compared(side: Any, big: str, small: str) -> Any:
@@ -361,12 +398,12 @@ class TestCompareWithLenet:
 
     @weight(2)
     @lesson(
-        zh="对任何网络都与参考答案相同：自定义的类、没有偏置的层、非正方形的核和步幅。",
+        zh="对任何网络都与参考答案相同：自定义的类、没有偏置、分组或冻结的层、非正方形的核和步幅。",
         hint="Take output sizes from a forward pass (hooks), not from the order of a Sequential.",
         hint_zh="输出大小取自一次前向计算（钩子），不要依赖 Sequential 的次序。",
     )
     def test_matches_reference(self, student: Any, reference: Any) -> None:
-        """It agrees with the reference for any nets: own classes, layers without bias, oblong kernels and strides."""
+        """It agrees with the reference for any nets: own classes, no biases, groups, frozen layers, oblong kernels."""
         for big, small in (("wide", "lenet"), ("wider", "lenet in eval mode"), ("small", "flat"), ("wide", "tiny")):
             assert_close(compared(student, big, small), compared(reference, big, small))
 

@@ -42,6 +42,16 @@ def doubled(side: Any, net: Any, X: Tensor) -> Any:
     return net
 
 
+def check_used(side: Any, net: Any, X: Tensor) -> None:
+    """Every parameter takes part in the output."""
+    unused = run(side, "ch23_vgg.unused", net, X)
+    assert_that(
+        unused == 0,
+        f"{unused} parameters take no part in the output: is one layer used twice in place of another?",
+        f"有 {unused} 个参数没有参与计算输出：是不是把一个层用了两次，漏了另一个？",
+    )
+
+
 def check_cuda(student: Any, net: Any, X: Tensor, shape: tuple[int, ...]) -> None:
     """Move a net to CUDA and run it there: the result is there and of that shape."""
     run(student, "networks.materialise", net, X)
@@ -153,6 +163,7 @@ class TestVggBlock:
             block = doubled(side, side.vgg_block(*plan), X)
             grad = run(side, "networks.input_gradient", block, X.double(), seed)
             results.append((grad, run(side, "networks.parameter_slopes", block, X.double(), seed)))
+            check_used(side, block, X.double())
         assert_close(results[0], results[1], scale=64.0, terms=1024)
 
     @gpu
@@ -279,19 +290,20 @@ class TestVgg:
         assert_close(got, expected, terms=DEPTH)
 
     @lesson(
-        zh="梯度到达输入；每个参数都可以训练。",
+        zh="梯度到达输入；每个参数都可以训练，并参与计算。",
         hint="Every layer must be registered and take part.",
         hint_zh="每一层都要注册，并且参与计算。",
     )
     def test_gradient(self, student: Any, reference: Any) -> None:
-        """The gradient reaches the input, and every parameter requires one."""
+        """The gradient reaches the input, and every parameter requires one and takes part."""
         X = noise(2, 2, 6, 6)
         grads = []
         for side in (student, reference):
-            net = doubled(side, side.vgg(((1, 3), (2, 2)), 2, 3, 6), X)
+            net = doubled(side, side.vgg(((1, 3), (3, 2)), 2, 3, 6), X)
             grads.append(run(side, "networks.input_gradient", net, X.double(), 3))
             learns = run(side, "networks.learns", net, X.double())
             assert_that(all(learns), "A parameter does not require a gradient.", "有参数不需要梯度。")
+            check_used(side, net, X.double())
         assert_close(grads[0], grads[1], scale=64.0, terms=DEPTH)
 
     @gpu

@@ -143,6 +143,7 @@ class TestNinBlock:
             block = doubled(side, side.nin_block(*plan), X)
             grad = run(side, "networks.input_gradient", block, X.double(), seed)
             results.append((grad, run(side, "networks.parameter_slopes", block, X.double(), seed)))
+            check_used(side, block, X.double())
         assert_close(results[0], results[1], scale=64.0, terms=1024)
 
     @gpu
@@ -157,6 +158,16 @@ def doubled(side: Any, net: Any, X: Tensor) -> Any:
     run(side, "networks.materialise", net, X)
     run(side, "common.call_method", net, "double")
     return net
+
+
+def check_used(side: Any, net: Any, X: Tensor) -> None:
+    """Every parameter takes part in the output."""
+    unused = run(side, "ch24_nin.unused", net, X)
+    assert_that(
+        unused == 0,
+        f"{unused} parameters take no part in the output: is one layer used twice in place of another?",
+        f"有 {unused} 个参数没有参与计算输出：是不是把一个层用了两次，漏了另一个？",
+    )
 
 
 def check_cuda(student: Any, net: Any, X: Tensor, shape: tuple[int, ...]) -> None:
@@ -295,6 +306,7 @@ class TestNin:
             net = doubled(side, side.nin(), X)
             grad = run(side, "networks.input_gradient", net, X.double(), 3)
             results.append((grad, run(side, "networks.slope_sums", net, X.double(), 3)))
+            check_used(side, net, X.double())
         largest = max(1.0, *(abs(v) for v in results[1][1].values()))
         assert_close(results[0], results[1], scale=largest, terms=DEPTH)
 
@@ -312,6 +324,8 @@ def pixelwise(draw: st.DrawFn, dtype: torch.dtype | None = None) -> tuple[Tensor
     co, ci = draw(st.integers(1, 4)), draw(st.integers(1, 4))
     W = draw(tensors((co, ci), dtype=kind, plain=True))
     b = draw(st.none() | tensors((co,), dtype=kind, plain=True))
+    if draw(st.booleans()):  # no longer exact in a smaller dtype
+        W, b = W + 1 / 3, None if b is None else b + 1 / 3
     shape = (draw(st.integers(1, 3)), ci, draw(st.integers(1, 4)), draw(st.integers(1, 4)))
     return W, b, draw(tensors(shape, dtype=kind))
 

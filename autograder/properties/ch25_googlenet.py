@@ -384,6 +384,16 @@ class TestInceptionCost:
         assert_equal(got, (163_696, 128_049_152))
 
     @lesson(
+        zh="大的数也要精确：Inception(83, 35, (31, 45), (17, 27), 21)，251×263 个像素，要 2 156 116 606 次乘加。",
+        hint="Count in Python's whole numbers: float32 holds seven digits, int32 ends at 2³¹.",
+        hint_zh="用 Python 的整数来数：float32 只有七位有效数字，int32 到 2³¹ 为止。",
+    )
+    def test_large_counts(self, student: Any) -> None:
+        """Large counts are exact: Inception(83, 35, (31, 45), (17, 27), 21) on 251×263 takes 2 156 116 606."""
+        got = student.inception_cost(83, 35, (31, 45), (17, 27), 21, 251, 263)
+        assert_equal(got, (32_838, 2_156_116_606))
+
+    @lesson(
         zh="高加倍，乘加次数加倍，参数不变。",
         hint="Parameters do not depend on the picture's size; biases are no multiply-adds.",
         hint_zh="参数与图像大小无关；偏置的加法不是乘加。",
@@ -416,6 +426,15 @@ class TestDirectCost:
     def test_by_hand(self, student: Any) -> None:
         """From 2 channels to 3 with a 3×3 kernel and 4×5 outputs: 57 parameters, 1080 multiply-adds."""
         assert_equal(student.direct_cost(2, 3, 3, 4, 5), (57, 1080))
+
+    @lesson(
+        zh="大的数也要精确：从 83 个通道到 67 个通道，核 5×5，输出 127×131，要 2 312 958 925 次乘加。",
+        hint="Count in Python's whole numbers: float32 holds seven digits, int32 ends at 2³¹.",
+        hint_zh="用 Python 的整数来数：float32 只有七位有效数字，int32 到 2³¹ 为止。",
+    )
+    def test_large_counts(self, student: Any) -> None:
+        """Large counts are exact: 83 channels to 67, a 5×5 kernel, 127×131 outputs take 2 312 958 925."""
+        assert_equal(student.direct_cost(83, 67, 5, 127, 131), (139_092, 2_312_958_925))
 
     @lesson(
         zh="高加倍，乘加次数加倍，参数不变；1×1 卷积的乘加次数是输入 × 输出 × 像素。",

@@ -16,7 +16,6 @@ import socket
 import subprocess
 import sys
 import sysconfig
-import tempfile
 import time
 from collections import deque
 from collections.abc import Iterable, Sequence
@@ -27,6 +26,7 @@ from typing import Any, Literal
 from autograder.errors import IsolationError, SandboxError
 from autograder.sandbox.limits import namespaces
 from autograder.sandbox.wire import FRAME, MAX_FRAME, TAG, WireFault, pack, unpack
+from autograder.scratch import Scratch
 
 __all__ = ["Ended", "Isolation", "Limits", "StudentProcess", "Zygote"]
 
@@ -204,10 +204,11 @@ class StudentProcess:
         if not select.select([self.pidfd], [], [], 0.5 if self._in or not self._alive() else 0)[0]:
             self.kill()
         self.wire.close()
-        status = self.zygote.reap(self)
-        os.close(self.pidfd)
-        shutil.rmtree(self.home, ignore_errors=True)
-        return status
+        try:
+            return self.zygote.reap(self)
+        finally:
+            os.close(self.pidfd)
+            shutil.rmtree(self.home, ignore_errors=True)
 
     def _alive(self) -> bool:
         try:
@@ -231,7 +232,8 @@ class Zygote:
         self.isolation = isolation
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         self._control = ours
-        cache = str(_cache())
+        self._scratch = Scratch()
+        cache = str(self._cache())
         environment = {
             "PATH": os.defpath,
             "LANG": "C.UTF-8",
@@ -268,7 +270,7 @@ class Zygote:
         Raises `IsolationError` if less than Landlock, seccomp and rlimits is in force.
         """
         ours, theirs = socket.socketpair()
-        home = Path(tempfile.mkdtemp(prefix="autograder-"))
+        home = self._scratch.folder()
         drop = self._drop_to(home)
         job = {
             "home": str(home),
@@ -282,9 +284,13 @@ class Zygote:
             "output_kb": limits.output_kb,
             "disk_mb": limits.disk_mb,
         }
-        socket.send_fds(self._control, [json.dumps({"do": "fork", "job": job}).encode()], [theirs.fileno()])
-        theirs.close()
-        answer, descriptors = self._receive("fork")
+        try:
+            with theirs:
+                self._send({"do": "fork", "job": job}, "fork", theirs.fileno())
+            answer, descriptors = self._receive("fork")
+        except SandboxError:
+            ours.close()
+            raise
         process = StudentProcess(self, ours, _outer(descriptors[0]), answer["pid"], descriptors[0], home)
         ours.setblocking(False)
         self._check(process)
@@ -294,6 +300,7 @@ class Zygote:
         try:
             header, _ = process.receive(10)
         except Ended as ended:
+            process.close()
             raise SandboxError(f"a student process ended before it was ready: {ended}") from None
         process.layers = [str(layer) for layer in header["layers"]]
         missing = REQUIRED - set(process.layers)
@@ -314,8 +321,7 @@ class Zygote:
 
     def reap(self, process: StudentProcess) -> int:
         """Wait for a child that has ended or was killed; return its wait status."""
-        message = {"do": "reap", "pid": process.inner_pid}
-        self._control.send(json.dumps(message).encode())
+        self._send({"do": "reap", "pid": process.inner_pid}, "reap")
         return int(self._answer("reap")["status"])
 
     def is_alive(self) -> bool:
@@ -325,11 +331,32 @@ class Zygote:
     def _answer(self, stage: str) -> dict[str, Any]:
         return self._receive(stage)[0]
 
+    def _send(self, message: dict[str, Any], stage: str, *descriptors: int) -> None:
+        try:
+            socket.send_fds(self._control, [json.dumps(message).encode()], descriptors)
+        except OSError:
+            raise self._ended(stage) from None
+
     def _receive(self, stage: str) -> tuple[dict[str, Any], list[int]]:
-        data, descriptors, _, _ = socket.recv_fds(self._control, 1 << 16, 1)
+        try:
+            data, descriptors, _, _ = socket.recv_fds(self._control, 1 << 16, 1)
+        except OSError:
+            data = b""
         if not data:
-            raise SandboxError(f"the zygote ended at {stage} (exit {self._process.wait()})")
+            raise self._ended(stage)
         return json.loads(data), descriptors
+
+    def _ended(self, stage: str) -> SandboxError:
+        return SandboxError(f"the zygote ended at {stage} (exit {self._process.wait()})")
+
+    def _cache(self) -> Path:
+        """Return a folder for matplotlib's list of fonts, which takes seconds to make."""
+        folder = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache", "autograder")
+        try:
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError:
+            return self._scratch.folder()
+        return folder
 
     def close(self) -> None:
         """End the zygote and with it every child."""
@@ -339,6 +366,7 @@ class Zygote:
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()
+        self._scratch.close()
 
     def __enter__(self) -> Zygote:
         return self
@@ -348,16 +376,6 @@ class Zygote:
 
 
 NOBODY = 65534
-
-
-def _cache() -> Path:
-    """Return a folder for matplotlib's list of fonts, which takes seconds to make."""
-    folder = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache", "autograder")
-    try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError:
-        return Path(tempfile.mkdtemp(prefix="autograder-cache-"))
-    return folder
 
 
 def _probes() -> list[str]:

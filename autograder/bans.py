@@ -232,6 +232,8 @@ LEAST_SQUARES = (
     "numpy.polyfit",
     "scipy.linalg.lstsq",
     "scipy.linalg.pinv",
+    "numpy.linalg._umath_linalg.lstsq",
+    *(f"scipy.linalg.lapack.{t}{name}" for t in "sd" for name in ("gels", "gelsd", "gelss", "gelsy")),
 )
 
 EIGEN = (
@@ -251,6 +253,13 @@ EIGEN = (
     *(f"numpy.linalg._linalg.{name}" for name in ("eig", "eigh", "eigvals", "eigvalsh", "svd")),
     *(f"scipy.linalg.{name}" for name in ("eig", "eigh", "eigvals", "eigvalsh", "svd", "svdvals", "eig_banded")),
     *(f"scipy.sparse.linalg.{name}" for name in ("eigs", "eigsh", "svds", "lobpcg")),
+    *(f"numpy.linalg._umath_linalg.{name}" for name in ("eig", "eigvals", "svd", "svd_f", "svd_s")),
+    *(f"numpy.linalg._umath_linalg.{name}_{half}" for name in ("eigh", "eigvalsh") for half in ("lo", "up")),
+    *(
+        f"scipy.linalg.lapack.{t}{name}"
+        for t in "sd"
+        for name in ("geev", "gesdd", "gesvd", "syev", "syevd", "syevr", "syevx", "stev", "stevd", "sbev", "sbevd")
+    ),
 )
 
 DROPOUTS = (

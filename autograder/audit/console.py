@@ -49,7 +49,7 @@ def run_audit(root: Path, names: Sequence[str], scope: Scope, write: Path | None
             _keep(folder, _merged(folder, replace(empty, rows=tuple(rows)), now))
     rows.sort(key=lambda row: chosen.index((row.chapter, row.exercise)))
     card = replace(empty, rows=tuple(rows))
-    console = Console(highlight=False)
+    console = Console(highlight=False, width=None if sys.stdout.isatty() else 120)
     console.print(table(card))
     for text in complaints(card):
         console.print(text, markup=False, soft_wrap=True)

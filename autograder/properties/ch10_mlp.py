@@ -375,18 +375,23 @@ class TestActivations:
 
     @weight(2)
     @lesson(
-        zh="|x| 大到 1e4 时，三个函数的梯度也有限而且正确。",
+        zh="|x| 大到 1e4 时，三个函数的梯度也有限而且正确；sigmoid 和 tanh 的梯度在 0 处不为负。",
         hint="torch.where lets the gradient of both sides through: ∞·0 is not a number. Choose before exp.",
         hint_zh="torch.where 让两边的梯度都流过：∞·0 不是一个数。要在取 exp 之前选择。",
     )
     @given(dtype=dtypes())
     def test_far_gradients(self, student: Any, dtype: torch.dtype) -> None:
-        """For |x| up to 1e4 the gradients of all three are finite and right."""
+        """For |x| up to 1e4 the gradients of all three are finite and right; at 0 sigmoid's and tanh's do not fall."""
         x = torch.tensor(FAR, dtype=dtype)
         weights = torch.cos(torch.arange(1, len(FAR) + 1, dtype=torch.float64)).to(dtype)
         assert_close(vjp(student.relu, x)[0], weights * (x > 0))
         assert_close(vjp(student.sigmoid, x)[0], torch.zeros_like(x))
         assert_close(vjp(student.tanh, x)[0], torch.zeros_like(x))
+        # Written with exp(−|x|) the slope at 0 comes out as 0; where the two halves are mixed up, with the wrong sign.
+        origin = torch.zeros(1, dtype=dtype)
+        for name in ("sigmoid", "tanh"):
+            (slope,) = vjp(getattr(student, name), origin)
+            assert_close(slope.clamp(max=0), origin)
 
     @weight(2)
     @lesson(

@@ -198,9 +198,18 @@ class Bans:
 
 def _stand_in(name: str, owner: Any, attribute: str, guarded: Any) -> None:
     """Put an object with the guarded method in the place of one in C, whose attributes cannot be replaced."""
-    methods = {n: getattr(owner, n) for n in dir(owner) if not n.startswith("_")}
+    methods = {n: _alone(getattr(owner, n)) for n in dir(owner) if not n.startswith("_")}
     place, key = _find(name.rpartition(".")[0])
     setattr(place, key, SimpleNamespace(**methods | {attribute: guarded}))
+    for module in [m for n, m in list(sys.modules.items()) if n.partition(".")[0] == "torch"]:
+        for name in [n for n, value in list(vars(module).items()) if value is type(owner)]:
+            delattr(module, name)  # who can make another needs no stand-in
+
+
+def _alone(method: Any) -> Any:
+    """Return a function that calls a bound method and does not lead to what it is bound to."""
+    hidden = _hold(method)
+    return lambda *args, **kwargs: PyObj_FromPtr(hidden)(*args, **kwargs)
 
 
 def _hold(value: object) -> int:

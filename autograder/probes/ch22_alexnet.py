@@ -282,7 +282,7 @@ def counted(name: str) -> nn.Module:
         # 64 · 4 weights and 4 biases on 28 × 28 outputs, then 4 · 784 · 2 weights and 2 biases
         return nn.Sequential(nn.Conv2d(1, 4, 8, stride=8), nn.ReLU(), nn.Flatten(), nn.Linear(3136, 2))
     if name == "flat":
-        return nn.Sequential(nn.Flatten(), nn.Linear(784, 10, bias=False))
+        return nn.Sequential(nn.Flatten(), nn.Linear(784, 1, bias=False))
     net = _Wide(3 if name == "wide" else 5, bias=name == "wide")
     return net if name == "wide" else net.eval()
 

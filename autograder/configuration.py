@@ -61,6 +61,7 @@ def configure(config: Any, root: Path) -> None:
         NBGRADER + "AssignLatePenalties",
         NBGRADER + "CheckCellMetadata",
     ]
+    config.ExportApp.plugin_class = "autograder.export.SafeCsv"
     for name in ("RestoreCells", "JudgeSubmission", "RecordDueDate"):
         config[name].root = str(root)
 

@@ -187,8 +187,8 @@ class VerdictStore:
 
     def trim(self, most: int = MAX_FILES) -> int:
         """Remove the oldest files beyond `most`; return how many went."""
-        spare = self.files()[: -most or None] if most else self.files()
-        spare = spare if len(self.files()) > most else []
+        files = self.files()
+        spare = files[: max(0, len(files) - most)]
         for path in spare:
             path.unlink(missing_ok=True)
         return len(spare)

@@ -2,8 +2,7 @@
 # # Set-up
 #
 # This course is code that you run, change and run again. Three things are needed: Python, PyTorch with a few friends,
-# and this
-# notebook. If you can read this in JupyterLab, most of it is done already.
+# and this notebook. If you can read this in JupyterLab, most of it is done already.
 #
 # On a fresh machine (the lecture shows it on a server in the cloud) the steps are always the same four:
 #
@@ -13,16 +12,14 @@
 # 3. install into it: `pip install torch torchvision jupyterlab pandas matplotlib`;
 # 4. start the notebooks: `jupyter lab`.
 #
-# A notebook is a list of cells. **Shift + Enter** runs the cell you are in and goes on to the next. Names that one
-# cell defines are known in the
-# cells that run after it, in the order in which you *run* them: when something is odd, choose "Restart Kernel and Run
-# All Cells".
+# A notebook is a list of cells. **Shift + Enter** runs the cell you are in and goes on to the next. Names that one cell
+# defines are known in the cells that run after it, in the order in which you *run* them: when something is odd, choose
+# "Restart Kernel and Run All Cells".
 #
 # **How exercises work.** Every exercise is a cell with a function to fill in: replace the line that raises
-# `NotImplementedError`. The cell below it calls
-# `check("name")`, which tries your function on examples and tells you what it finds: the input, what came, what was
-# expected, a hint. Some checks are
-# made only after you hand in. You can check as often as you like.
+# `NotImplementedError`. The cell below it calls `check("name")`, which tries your function on examples and tells you
+# what it finds: the input, what came, what was expected, a hint. Some checks are made only after you hand in. You can
+# check as often as you like.
 # %% [markdown] lang="zh"
 # # 安装
 #
@@ -52,8 +49,8 @@ import torchvision
 # ## Which versions am I running?
 #
 # The first thing to say when something goes wrong, and the first thing anyone will ask. Libraries change: some calls
-# that the lectures show work
-# differently today, and we say so where it happens. Nearly every library keeps its version in `__version__`:
+# that the lectures show work differently today, and we say so where it happens. Nearly every library keeps its version
+# in `__version__`:
 #
 # ```python
 # >>> torch.__version__
@@ -61,8 +58,7 @@ import torchvision
 # ```
 #
 # What follows the `+` tells how it was built: `cu130` for CUDA 13.0, `cpu` for machines without a GPU. Python itself
-# answers
-# `platform.python_version()`, for example `'3.11.7'`.
+# answers `platform.python_version()`, for example `'3.11.7'`.
 #
 # **Exercise.** Write `versions`. Ask the libraries; do not write the numbers down by hand.
 # %% [markdown] lang="zh"
@@ -98,8 +94,7 @@ def versions():
 # ## CPU or GPU?
 #
 # A GPU multiplies matrices ten to a hundred times faster than a CPU. PyTorch speaks to NVIDIA's through **CUDA** and
-# numbers them from 0. A
-# `torch.device` names a place where tensors live and where they are computed with:
+# numbers them from 0. A `torch.device` names a place where tensors live and where they are computed with:
 #
 # | written | means |
 # | --- | --- |
@@ -107,9 +102,8 @@ def versions():
 # | `torch.device("cuda")`, `torch.device("cuda:0")` | the first GPU |
 # | `torch.device("cuda:1")` | the second |
 #
-# `torch.cuda.is_available()` tells whether there is one. Code that picks its device by asking runs everywhere: on
-# your laptop without a GPU too. Everything in
-# this course does.
+# `torch.cuda.is_available()` tells whether there is one. Code that picks its device by asking runs everywhere: on your
+# laptop without a GPU too. Everything in this course does.
 #
 # **Exercise.** Write `pick_device`.
 # %% [markdown] lang="zh"
@@ -136,8 +130,7 @@ def pick_device():
 # ## Does everything work?
 #
 # A picture computed on your device, with your versions in the title. Each colour is one **activation function**; you
-# will meet them in chapter 10. If you see three
-# curves, you are ready.
+# will meet them in chapter 10. If you see three curves, you are ready.
 # %% [markdown] lang="zh"
 # ## 一切正常吗？
 #

@@ -13,8 +13,8 @@
 # | 4 | 4-d array | a minibatch of pictures: batch × channels × height × width |
 # | 5 | 5-d array | a minibatch of videos: batch × time × channels × height × width |
 #
-# The lecture's slide orders a picture as width × height × channels. PyTorch does it differently: **channels first,
-# then height, then width**. This course keeps PyTorch's order throughout.
+# The lecture's slide orders a picture as width × height × channels. PyTorch does it differently: **channels first, then
+# height, then width**. This course keeps PyTorch's order throughout.
 #
 # To make an array you say three things: its **shape** (3 × 4, say), the **type** of its elements (32-bit float, say),
 # and its **values**.
@@ -164,8 +164,7 @@ def column(x, j):
 # ## A block
 #
 # A slice `a:b` takes $a, a+1, \dots, b-1$: the start belongs to it, **the end does not**. That leaves $b-a$ of them.
-# With the
-# matrix above, rows 1 to 3 and columns 1 to 4 (ends excluded) are
+# With the matrix above, rows 1 to 3 and columns 1 to 4 (ends excluded) are
 #
 # $$\begin{bmatrix}5&6&7\\9&10&11\end{bmatrix}.$$
 #
@@ -192,8 +191,7 @@ def block(x, r0, r1, c0, c1):
 # ## Every k-th one
 #
 # A slice may take a step: `::3` takes 0, 3, 6, …, and of $m$ rows that leaves $\lceil m/3\rceil$. Of a $4\times4$
-# matrix
-# with the numbers 0 to 15, every 3rd row and every 2nd column are
+# matrix with the numbers 0 to 15, every 3rd row and every 2nd column are
 #
 # $$\begin{bmatrix}0&2\\12&14\end{bmatrix}.$$
 #
@@ -220,8 +218,7 @@ def strided(x, row_step, col_step):
 # ### See what is picked
 #
 # The four pictures are made by your functions: a matrix, one of its rows and columns, a block, and every 3rd row with
-# every 2nd
-# column. What was picked is bright.
+# every 2nd column. What was picked is bright.
 # %% [markdown] lang="zh"
 # ### 看看取出了什么
 #
@@ -245,8 +242,8 @@ plt.show()
 # ## Element by element: the simplest classifier
 #
 # Arithmetic and comparisons work element by element: `x + y`, `x * y`, `x == y`, `torch.exp(x)`. A comparison gives a
-# tensor of
-# `torch.bool`, of the same shape. So one comparison already is a classifier with two classes, negative or not:
+# tensor of `torch.bool`, of the same shape. So one comparison already is a classifier with two classes, negative or
+# not:
 #
 # $$[-1.5,\; 0,\; 2] \;\longmapsto\; [\text{True},\; \text{False},\; \text{False}].$$
 #
@@ -273,16 +270,15 @@ def is_negative(x):
 # %% [markdown] lang="en"
 # ## Broadcasting
 #
-# Two tensors of different shapes can still be added: axes are compared **from the last one backwards**, and an axis
-# of length 1
-# (or a missing one) is repeated to the other's length. A column of $n$ numbers plus a row of $m$ numbers:
+# Two tensors of different shapes can still be added: axes are compared **from the last one backwards**, and an axis of
+# length 1 (or a missing one) is repeated to the other's length. A column of $n$ numbers plus a row of $m$ numbers:
 #
 # $$\begin{bmatrix}0\\1\\2\end{bmatrix}+\begin{bmatrix}10&20\end{bmatrix}
 # =\begin{bmatrix}0&0\\1&1\\2&2\end{bmatrix}+\begin{bmatrix}10&20\\10&20\\10&20\end{bmatrix}
 # =\begin{bmatrix}10&20\\11&21\\12&22\end{bmatrix}.$$
 #
-# It saves a loop, and it hides bugs: $(n,)$ plus $(n, 1)$ is $(n, n)$ without any warning. Look at shapes when a
-# result surprises you.
+# It saves a loop, and it hides bugs: $(n,)$ plus $(n, 1)$ is $(n, n)$ without any warning. Look at shapes when a result
+# surprises you.
 #
 # **Exercise.** Write `outer_sum`: the vectors `a` and `b` become the table of all sums $a_i+b_j$.
 # %% [markdown] lang="zh"
@@ -323,8 +319,7 @@ plt.show()
 # ## Stacking
 #
 # `torch.cat` puts tensors together along an axis that exists already. Along axis 0 the **rows** of the second follow
-# those of the first;
-# along axis 1 its **columns** do:
+# those of the first; along axis 1 its **columns** do:
 #
 # $$x=\begin{bmatrix}1&2\end{bmatrix},\; y=\begin{bmatrix}3&4\end{bmatrix}:\qquad
 # \begin{bmatrix}1&2\\3&4\end{bmatrix}\quad\text{and}\quad\begin{bmatrix}1&2&3&4\end{bmatrix}.$$
@@ -352,11 +347,9 @@ def concat(x, y):
 # ## In place: saving memory
 #
 # `y = y + x` makes a **new** array and lets the name `y` point to it; everyone who still holds the old array sees
-# nothing of
-# it. With millions of parameters, updated many times a second, the new memory is a waste and the stale copies are a
-# bug. The forms
-# `y += x`, `y[:] = y + x` and methods that end in an underscore, such as `y.add_(x)`, write into the array that is
-# there:
+# nothing of it. With millions of parameters, updated many times a second, the new memory is a waste and the stale
+# copies are a bug. The forms `y += x`, `y[:] = y + x` and methods that end in an underscore, such as `y.add_(x)`, write
+# into the array that is there:
 #
 # | | same object? | same memory? |
 # | --- | --- | --- |
@@ -367,8 +360,7 @@ def concat(x, y):
 # `x.data_ptr()` tells the address of the first element: compare it before and after.
 #
 # **Exercise.** Write `clamp_negative_`: every negative element becomes 0, in place, and the tensor itself is returned
-# (the underscore in a name
-# says "in place").
+# (the underscore in a name says "in place").
 # %% [markdown] lang="zh"
 # ## 原地操作：节省内存
 #
@@ -402,9 +394,8 @@ def clamp_negative_(x):
 # $$[\underbrace{r_0, r_1}_{\text{red}}, \underbrace{g_0, g_1}_{\text{green}}, \underbrace{b_0, b_1}_{\text{blue}}]
 # \;\longmapsto\; \text{shape } (3, 1, 2).$$
 #
-# The numbers stay in their order in memory; only the shape changes. A wrong size must not slip through: 12 numbers
-# are two
-# $1\times2$ pictures or one $2\times2$ picture, and only you know which one is meant.
+# The numbers stay in their order in memory; only the shape changes. A wrong size must not slip through: 12 numbers are
+# two $1\times2$ pictures or one $2\times2$ picture, and only you know which one is meant.
 #
 # **Exercise.** Write `as_images` for a minibatch of flat rows.
 # %% [markdown] lang="zh"
@@ -436,8 +427,7 @@ def as_images(flat, height, width):
 # ### Look at them
 #
 # Red grows to the right, green grows downwards, blue is the same everywhere. The rows are flat; your function makes
-# pictures of them.
-# (matplotlib wants the channels last.)
+# pictures of them. (matplotlib wants the channels last.)
 # %% [markdown] lang="zh"
 # ### 看一看
 #

@@ -1,9 +1,8 @@
 # %% [markdown] lang="en"
 # # From a raw file to tensors
 #
-# Data do not arrive as tensors. They arrive as a file with holes in it and words among the numbers. This chapter
-# walks the whole way once,
-# on a tiny table of houses:
+# Data do not arrive as tensors. They arrive as a file with holes in it and words among the numbers. This chapter walks
+# the whole way once, on a tiny table of houses:
 #
 # $$\text{CSV file} \to \text{table} \to \text{no missing numbers} \to \text{no words} \to \text{tensors } (X, y).$$
 #
@@ -11,8 +10,7 @@
 # `NaN` ("not a number").
 #
 # A comma-separated file (CSV) is plain text, one example a line. Its first line names the columns. In this one, `NA`
-# and empty
-# fields mean "unknown":
+# and empty fields mean "unknown":
 #
 # ```
 # NumRooms,RoofType,Price
@@ -50,8 +48,8 @@ import torch
 # ## Reading the file
 #
 # `pandas.read_csv` guesses the type of each column: `NumRooms` becomes numbers with `NaN` where they are missing (a
-# column of whole numbers with
-# holes becomes floats: 2.0, 4.0), `RoofType` becomes text with `NaN`. A row with missing cells is still a row.
+# column of whole numbers with holes becomes floats: 2.0, 4.0), `RoofType` becomes text with `NaN`. A row with missing
+# cells is still a row.
 #
 # **Exercise.** Write `read_houses`.
 # %% [markdown] lang="zh"
@@ -91,13 +89,11 @@ print(houses)
 # ## Missing numbers
 #
 # Two remedies: **leave out** (a row, a column) or **fill in**. The usual filling is the mean of what is known in that
-# column. With `NumRooms` =
-# NaN, 2, 4, NaN the mean is $(2+4)/2=3$: missing cells are not zeros, they take no part. So the column becomes 3, 2,
-# 4, 3, and its mean is 3 as before.
+# column. With `NumRooms` = NaN, 2, 4, NaN the mean is $(2+4)/2=3$: missing cells are not zeros, they take no part. So
+# the column becomes 3, 2, 4, 3, and its mean is 3 as before.
 #
 # Text has no mean. The lecture calls `inputs.fillna(inputs.mean())`; pandas has changed since, and `mean()` now
-# **fails** on a table with text
-# columns unless it is told `numeric_only=True`.
+# **fails** on a table with text columns unless it is told `numeric_only=True`.
 #
 # **Exercise.** Write `fill_missing`. It returns a new table; the one it is given stays as it is.
 # %% [markdown] lang="zh"
@@ -122,9 +118,8 @@ def fill_missing(frame):
 # ## Words become numbers
 #
 # A roof of slate is not "more" than one of tiles, so numbering them 0, 1, 2 would say something false. Instead every
-# value gets a column
-# of its own, which is 1 where the value occurs and 0 elsewhere: **one-hot encoding**. "Missing" counts as one more
-# value:
+# value gets a column of its own, which is 1 where the value occurs and 0 elsewhere: **one-hot encoding**. "Missing"
+# counts as one more value:
 #
 # | RoofType | → | RoofType_Slate | RoofType_Tiles | RoofType_nan |
 # | --- | --- | --- | --- | --- |
@@ -133,10 +128,9 @@ def fill_missing(frame):
 # | Tiles | | 0 | 1 | 0 |
 #
 # Exactly one of these columns is 1 in each row. `pandas.get_dummies(..., dummy_na=True)` does it: numeric columns
-# first, in their order, then, for every text
-# column in order, one column for each value (sorted) and `…_nan` last, even if nothing is missing there. In the
-# lecture the result is 0 and 1; in
-# today's pandas it is **True and False** unless you say `dtype=int`, and those would not become numbers further on.
+# first, in their order, then, for every text column in order, one column for each value (sorted) and `…_nan` last, even
+# if nothing is missing there. In the lecture the result is 0 and 1; in today's pandas it is **True and False** unless
+# you say `dtype=int`, and those would not become numbers further on.
 #
 # **Exercise.** Write `encode_categories`. Numeric columns are not touched, missing numbers stay missing.
 # %% [markdown] lang="zh"
@@ -187,8 +181,7 @@ plt.show()
 # ## Leaving a column out
 #
 # A column that is mostly holes tells little, and filling it invents data. In the table above `RoofType` and `Garden`
-# both lack 3 of 5 values, and no column
-# lacks more; the first of them, `RoofType`, would go.
+# both lack 3 of 5 values, and no column lacks more; the first of them, `RoofType`, would go.
 #
 # **Exercise.** Write `drop_sparsest`. It returns a new table; if nothing is missing anywhere, an unchanged copy.
 # %% [markdown] lang="zh"
@@ -214,12 +207,11 @@ def drop_sparsest(frame):
 # ## Tensors at last
 #
 # A model predicts one column, the **target** $y$, from all the others, $X$: one row an example, one column a feature.
-# pandas computes in 64-bit floats, and
-# `torch.tensor(frame.values)` would keep them; deep learning uses **32-bit** floats, which are faster and precise
-# enough.
+# pandas computes in 64-bit floats, and `torch.tensor(frame.values)` would keep them; deep learning uses **32-bit**
+# floats, which are faster and precise enough.
 #
-# It is the last gate before training, so nothing that is not a number may pass. One `NaN` here turns every weight
-# into `NaN` after a single step.
+# It is the last gate before training, so nothing that is not a number may pass. One `NaN` here turns every weight into
+# `NaN` after a single step.
 #
 # **Exercise.** Write `to_tensors`. Refuse, with a `ValueError`, a target that is not there, any missing value and any
 # column that is not numeric.

@@ -2,15 +2,14 @@
 # # Linear algebra
 #
 # A layer of a network is a matrix times a vector, its size is measured with a norm, and how it trains depends on
-# eigenvalues.
-# This chapter builds these tools from sums and products of numbers, so that later you know what a single `@` does for
-# you.
+# eigenvalues. This chapter builds these tools from sums and products of numbers, so that later you know what a single
+# `@` does for you.
 #
 # Vectors are columns in formulas, $x\in\mathbb R^n$, and 1-d tensors of shape `(n,)` in code. $A^\top$ is `A.T`.
 #
 # In the exercises marked **◇** the ready-made products (`@`, `matmul`, `mm`, `mv`, `dot`, `inner`, `einsum`, …) and
-# norms
-# (`torch.linalg.norm`, `Tensor.norm`, …), torch's and numpy's, are not allowed: multiply element by element, and sum.
+# norms (`torch.linalg.norm`, `Tensor.norm`, …), torch's and numpy's, are not allowed: multiply element by element, and
+# sum.
 # %% [markdown] lang="zh"
 # # 线性代数
 #
@@ -32,8 +31,7 @@ import torch
 # = 4+10+18 = 32 .$$
 #
 # It says how much two vectors point the same way: $a\cdot b=\|a\|\,\|b\|\cos\theta$. Both must have the same length.
-# Take care: with
-# $(n,)$ and $(1,)$ broadcasting would multiply without complaint.
+# Take care: with $(n,)$ and $(1,)$ broadcasting would multiply without complaint.
 #
 # **Exercise.** Write `dot`.
 # %% [markdown] lang="zh"
@@ -87,8 +85,7 @@ def matvec(A, x):
 # ### A matrix bends space
 #
 # Every arrow to a point of the unit circle is sent through your `matvec`. The circle becomes an ellipse; where arrows
-# keep their direction
-# there is an **eigenvector** (more on it at the end).
+# keep their direction there is an **eigenvector** (more on it at the end).
 # %% [markdown] lang="zh"
 # ### 矩阵扭曲空间
 #
@@ -150,8 +147,7 @@ def matmul(A, B):
 # \left\|\begin{bmatrix}3\\-4\end{bmatrix}\right\|_1=7,\quad \left\|\begin{bmatrix}3\\-4\end{bmatrix}\right\|_2=5 .$$
 #
 # Squares grow quickly: float32 ends at about $3.4\cdot10^{38}$, so an entry of $10^{30}$ squared is already infinity,
-# although the norm
-# itself is far from it. The second rule helps: with $s=\max_i|x_i|$,
+# although the norm itself is far from it. The second rule helps: with $s=\max_i|x_i|$,
 #
 # $$\|x\|_2 = s\,\sqrt{\textstyle\sum_i (x_i/s)^2},$$
 #
@@ -196,9 +192,8 @@ def l2_norm(x):
 # %% [markdown] lang="en"
 # ### Unit balls
 #
-# All points of norm 1, by your functions: a diamond for $\ell_1$, a circle for $\ell_2$. The corners of the diamond
-# are why an $\ell_1$ penalty
-# makes weights exactly zero.
+# All points of norm 1, by your functions: a diamond for $\ell_1$, a circle for $\ell_2$. The corners of the diamond are
+# why an $\ell_1$ penalty makes weights exactly zero.
 # %% [markdown] lang="zh"
 # ### 单位球
 #
@@ -217,8 +212,8 @@ plt.show()
 # ## The norm of a matrix ◇
 #
 # The norm that belongs to matrix times vector asks how much $A$ can stretch: it is the smallest number with
-# $\|Ab\|\le\|A\|\,\|b\|$ for
-# all $b$. It takes work to compute. The **Frobenius norm** treats the matrix as one long vector:
+# $\|Ab\|\le\|A\|\,\|b\|$ for all $b$. It takes work to compute. The **Frobenius norm** treats the matrix as one long
+# vector:
 #
 # $$\|A\|_F=\sqrt{\sum_{i,j}A_{ij}^2},\qquad \left\|\begin{bmatrix}1&2\\2&4\end{bmatrix}\right\|_F=\sqrt{1+4+4+16}=5 .$$
 #
@@ -242,8 +237,7 @@ def frobenius_norm(A):
 # ## Orthogonal vectors
 #
 # Two vectors are orthogonal if their dot product is 0. Computers round, so we ask for $|a\cdot b|\le$ `atol` instead.
-# From here on `@` is allowed
-# again. Example: $(1, 2)\cdot(2, -1)=0$: orthogonal. $(1, 2)\cdot(2, 1)=4$: not.
+# From here on `@` is allowed again. Example: $(1, 2)\cdot(2, -1)=0$: orthogonal. $(1, 2)\cdot(2, 1)=4$: not.
 #
 # **Exercise.** Write `are_orthogonal`. The bound is absolute: the lengths of the vectors play no part.
 # %% [markdown] lang="zh"
@@ -269,8 +263,8 @@ def are_orthogonal(a, b, atol=1e-6):
 # antisymmetric}.$$
 #
 # With rounding: every entry of $A-A^\top$ (of $A+A^\top$) is at most `atol` in absolute value. `torch.allclose` also
-# has a *relative* tolerance that is not 0
-# unless you say so. A matrix that is not square is neither: answer False, do not fail.
+# has a *relative* tolerance that is not 0 unless you say so. A matrix that is not square is neither: answer False, do
+# not fail.
 #
 # **Exercise.** Write `is_symmetric` and `is_antisymmetric`.
 # %% [markdown] lang="zh"
@@ -341,14 +335,13 @@ def is_orthogonal(U, atol=1e-5):
 # $$x^\top A x > 0\quad\text{for all } x\ne0 .$$
 #
 # The lecture's slide writes $\ge 0$ here. That is a weaker property, *semi*definite:
-# $\begin{bmatrix}1&1\\1&1\end{bmatrix}$ has it, since
-# $x^\top Ax=(x_1+x_2)^2\ge0$, but for $x=(1,-1)$ it gives 0, so it is **not** positive definite.
+# $\begin{bmatrix}1&1\\1&1\end{bmatrix}$ has it, since $x^\top Ax=(x_1+x_2)^2\ge0$, but for $x=(1,-1)$ it gives 0, so it
+# is **not** positive definite.
 #
-# You cannot try all $x$. Each of these says the same of a symmetric matrix: all eigenvalues are positive; the
-# Cholesky factorisation
-# succeeds; all leading minors (determinants of the top left $1\times1$, $2\times2$, … blocks) are positive. A
-# positive diagonal or a positive determinant is not
-# enough: try $\begin{bmatrix}1&2\\2&1\end{bmatrix}$ with $x=(1,-1)$, and $\begin{bmatrix}-1&0\\0&-1\end{bmatrix}$.
+# You cannot try all $x$. Each of these says the same of a symmetric matrix: all eigenvalues are positive; the Cholesky
+# factorisation succeeds; all leading minors (determinants of the top left $1\times1$, $2\times2$, … blocks) are
+# positive. A positive diagonal or a positive determinant is not enough: try $\begin{bmatrix}1&2\\2&1\end{bmatrix}$ with
+# $x=(1,-1)$, and $\begin{bmatrix}-1&0\\0&-1\end{bmatrix}$.
 #
 # **Exercise.** Write `is_positive_definite`. For a matrix that is not symmetric, or not square, the answer is False.
 # %% [markdown] lang="zh"
@@ -391,8 +384,8 @@ def is_positive_definite(A):
 #
 # Every permutation matrix is orthogonal. Its transpose is the *inverse* permutation: mind which of the two you build.
 #
-# **Exercise.** Write `permutation_matrix`. Refuse lists that are no permutation: a number twice, a number too large,
-# a negative one.
+# **Exercise.** Write `permutation_matrix`. Refuse lists that are no permutation: a number twice, a number too large, a
+# negative one.
 # %% [markdown] lang="zh"
 # ## 置换
 #
@@ -424,8 +417,7 @@ def permutation_matrix(pi):
 # ## Eigenvectors, by power iteration
 #
 # An eigenvector is a direction that the matrix does not turn: $Av=\lambda v$ with $v\ne0$. A symmetric matrix has $n$
-# of them, orthogonal to each
-# other. Write any start as $x=\sum_i c_i v_i$ and apply $A$ again and again:
+# of them, orthogonal to each other. Write any start as $x=\sum_i c_i v_i$ and apply $A$ again and again:
 #
 # $$A^t x=\sum_i c_i\lambda_i^t v_i = \lambda_1^t\Bigl(c_1v_1+\sum_{i>1}c_i\bigl(\tfrac{\lambda_i}{\lambda_1}\bigr)^t
 # v_i\Bigr).$$
@@ -438,8 +430,8 @@ def permutation_matrix(pi):
 #   $(1,-1)/\sqrt2$). A random start has one.
 #
 # At the end, with $\|v\|=1$, the **Rayleigh quotient** $\lambda=v^\top Av$ is the eigenvalue. For
-# $\begin{bmatrix}2&1\\1&2\end{bmatrix}$, the matrix of the
-# picture above, $\lambda_1=3$ and $v_1=(1,1)/\sqrt2$ (or its negative).
+# $\begin{bmatrix}2&1\\1&2\end{bmatrix}$, the matrix of the picture above, $\lambda_1=3$ and $v_1=(1,1)/\sqrt2$ (or its
+# negative).
 #
 # **Exercise.** Write `power_iteration`. Ready-made eigenvalues and singular values (`torch.linalg.eigh`, `svd`,
 # `lobpcg`, numpy's, …) are not allowed here.

@@ -9,9 +9,8 @@
 # | $\frac{dy}{dx}$ | $0$ | $n x^{n-1}$ | $e^x$ | $\frac1x$ | $\cos x$ | $\frac{du}{dx} + \frac{dv}{dx}$ | $\frac{du}{dx}v + u\frac{dv}{dx}$ | $\frac{dy}{du}\frac{du}{dx}$ |
 #
 # This chapter extends it to functions with a kink (subderivatives) and to vectors and matrices (gradients and
-# Jacobians), and builds the tool
-# with which every hand-made derivative can be checked: the numerical one. Autograd comes in the next chapter; here it
-# is switched off.
+# Jacobians), and builds the tool with which every hand-made derivative can be checked: the numerical one. Autograd
+# comes in the next chapter; here it is switched off.
 # %% [markdown] lang="zh"
 # # 导数：标量、亚导数、向量
 #
@@ -30,17 +29,16 @@ import torch
 # ## The slope, measured
 #
 # The derivative is a limit of slopes. The obvious quotient looks only to the right, $\frac{f(x+h)-f(x)}h$, and its
-# error shrinks like $h$.
-# The **central difference** looks to both sides:
+# error shrinks like $h$. The **central difference** looks to both sides:
 #
 # $$f'(x) \approx \frac{f(x+h) - f(x-h)}{2h},\qquad \text{error} \approx \frac{h^2}{6} f'''(x).$$
 #
-# For $f(x) = x^3$ at $x = 2$ with $h = 0.1$: $(9.261 - 6.859)/0.2 = 12.01$, against the true 12; the one-sided
-# quotient gives 12.61.
+# For $f(x) = x^3$ at $x = 2$ with $h = 0.1$: $(9.261 - 6.859)/0.2 = 12.01$, against the true 12; the one-sided quotient
+# gives 12.61.
 #
 # Smaller is not always better: $f(x+h)$ and $f(x-h)$ agree in most digits, and subtracting them leaves the rounding
-# error, divided by $2h$.
-# In float32 that ruins the result for $h = 10^{-4}$; in float64 it is fine. So call $f$ with float64 tensors.
+# error, divided by $2h$. In float32 that ruins the result for $h = 10^{-4}$; in float64 it is fine. So call $f$ with
+# float64 tensors.
 #
 # **Exercise.** Write `numerical_derivative`. `f` takes a tensor; $x$ is a Python number and so is the result.
 # %% [markdown] lang="zh"
@@ -71,8 +69,7 @@ def numerical_derivative(f, x, h=1e-4):
 # ### See what it does
 #
 # The error of your central difference and of the one-sided quotient for $\sin$ at $1$, as $h$ shrinks. The slopes of
-# the two lines are 2 and
-# 1; at the left end rounding takes over.
+# the two lines are 2 and 1; at the left end rounding takes over.
 # %% [markdown] lang="zh"
 # ### 看看它的作用
 #
@@ -94,12 +91,11 @@ plt.show()
 # ## Two rules that build everything
 #
 # **Product rule**, elementwise: $\frac{d(uv)}{dx} = \frac{du}{dx}\,v + u\,\frac{dv}{dx}$. With $u = x^2$ and
-# $v = \sin x$ at $x = 2$, $u = 4$, $u' = 4$,
-# so $4\sin 2 + 4\cos 2$.
+# $v = \sin x$ at $x = 2$, $u = 4$, $u' = 4$, so $4\sin 2 + 4\cos 2$.
 #
 # **Chain rule.** When $y$ depends on $u$ and $u$ on $x$, derivatives multiply. For vectors they are matrices:
-# $\frac{\partial y}{\partial u}$ has a row for
-# each $y_i$ and a column for each $u_j$, shape $(m, k)$; $\frac{\partial u}{\partial x}$ has shape $(k, n)$; and
+# $\frac{\partial y}{\partial u}$ has a row for each $y_i$ and a column for each $u_j$, shape $(m, k)$;
+# $\frac{\partial u}{\partial x}$ has shape $(k, n)$; and
 #
 # $$\frac{\partial y}{\partial x} = \frac{\partial y}{\partial u}\,\frac{\partial u}{\partial x},\qquad (m, n) = (m, k)\cdot(k, n).$$
 #
@@ -143,9 +139,8 @@ def chain_rule(dy_du, du_dx):
 # %% [markdown] lang="en"
 # ## Where there is no derivative
 #
-# $|x|$ has a kink at 0: no tangent, but many lines that touch the graph there and stay below it, with slopes from
-# $-1$ to $1$. Each is a
-# **subderivative**:
+# $|x|$ has a kink at 0: no tangent, but many lines that touch the graph there and stay below it, with slopes from $-1$
+# to $1$. Each is a **subderivative**:
 #
 # $$\frac{\partial |x|}{\partial x} = \begin{cases} 1 & x > 0\\ -1 & x < 0\\ a & x = 0,\ a\in[-1, 1]\end{cases}\qquad
 # \frac{\partial}{\partial x}\max(x, 0) = \begin{cases} 1 & x > 0\\ 0 & x < 0\\ a & x = 0,\ a\in[0, 1].\end{cases}$$
@@ -213,16 +208,15 @@ plt.show()
 # ## Gradients
 #
 # For a scalar $y$ of a vector $x = (x_1, \dots, x_n)$ there is one derivative for each coordinate; together they are
-# the **gradient**. It is
-# perpendicular to the contour lines and points in the direction in which $y$ grows fastest:
+# the **gradient**. It is perpendicular to the contour lines and points in the direction in which $y$ grows fastest:
 #
 # $$\frac{\partial y}{\partial x} = \Bigl[\frac{\partial y}{\partial x_1}, \dots, \frac{\partial y}{\partial x_n}\Bigr],\qquad
 # y = x_1^2 + 2x_2^2 \;\Rightarrow\; [2x_1, 4x_2],\ \text{at } (1, 1)\colon [2, 4].$$
 #
 # To measure it, move one coordinate at a time and take central differences.
 #
-# **Exercise.** Write `numerical_gradient`. Work in float64 on copies, whatever the dtype of $x$; $x$ itself stays as
-# it is.
+# **Exercise.** Write `numerical_gradient`. Work in float64 on copies, whatever the dtype of $x$; $x$ itself stays as it
+# is.
 # %% [markdown] lang="zh"
 # ## 梯度
 #
@@ -250,8 +244,7 @@ def numerical_gradient(f, x, h=1e-4):
 # ## Jacobians
 #
 # When $y$ is a vector too, there is a number for each pair of an output and an input. In the **numerator layout** of
-# the lecture row $i$ is
-# the gradient of $y_i$:
+# the lecture row $i$ is the gradient of $y_i$:
 #
 # $$\frac{\partial y}{\partial x} = \begin{bmatrix}
 # \frac{\partial y_1}{\partial x_1} & \cdots & \frac{\partial y_1}{\partial x_n}\\ \vdots & & \vdots\\
@@ -290,8 +283,8 @@ def numerical_jacobian(f, x, h=1e-4):
 # %% [markdown] lang="en"
 # ## Two gradients by hand
 #
-# A **quadratic form**: $x^\top A x = \sum_{ij} A_{ij}x_i x_j$. Each $x_k$ occurs as the first and as the second
-# factor, so
+# A **quadratic form**: $x^\top A x = \sum_{ij} A_{ij}x_i x_j$. Each $x_k$ occurs as the first and as the second factor,
+# so
 #
 # $$\nabla_x\, x^\top A x = (A + A^\top)x .$$
 #
@@ -341,8 +334,8 @@ def grad_squared_error(X, w, y):
 # %% [markdown] lang="en"
 # ### The gradient field
 #
-# The contour lines of $x^\top A x$ and your gradient at some points: perpendicular to the lines, and longer where
-# they are dense.
+# The contour lines of $x^\top A x$ and your gradient at some points: perpendicular to the lines, and longer where they
+# are dense.
 # %% [markdown] lang="zh"
 # ### 梯度场
 #

@@ -158,8 +158,8 @@ def gradient_through_detach(x):
 # f(a) = \begin{cases} b & \sum_i b_i > 0\\ 100\,b & \text{otherwise.}\end{cases}$$
 #
 # However often the loop runs, $f(a) = k\,a$ for some number $k$ that does not change near $a$. So for a scalar,
-# $f'(a) = k = f(a)/a$.
-# For $a = 1$: $2, 4, \dots, 512, 1024$, and $f(1) = 1024$, $f'(1) = 1024$; for $a = -1$: $f(-1) = -102400$.
+# $f'(a) = k = f(a)/a$. For $a = 1$: $2, 4, \dots, 512, 1024$, and $f(1) = 1024$, $f'(1) = 1024$; for $a = -1$:
+# $f(-1) = -102400$.
 #
 # **Exercise.** Write `looped`. $\lVert b\rVert$ is the Euclidean norm of all elements.
 # %% [markdown] lang="zh"
@@ -216,9 +216,8 @@ plt.show()
 #
 # $$(u, u')^n = (u^n,\; n\,u^{n-1}u'),\qquad g\bigl((u, u')\bigr) = (g(u),\; g'(u)\,u') \text{ for } g = \exp, \log, \sin, \cos.$$
 #
-# An ordinary number is a constant: its derivative is 0. To differentiate with respect to $x$, start with
-# $x = (x, 1)$. For
-# $f(x) = x^2 + 3x$ at $x = 2$: $x\cdot x = (4, 4)$, $3x = (6, 3)$, sum $(10, 7)$, and indeed
+# An ordinary number is a constant: its derivative is 0. To differentiate with respect to $x$, start with $x = (x, 1)$.
+# For $f(x) = x^2 + 3x$ at $x = 2$: $x\cdot x = (4, 4)$, $3x = (6, 3)$, sum $(10, 7)$, and indeed
 # $f'(2) = 2\cdot 2 + 3 = 7$.
 #
 # **Exercise.** Write the class `Dual` on Python floats, without PyTorch. So that `2 * x` works as well as `x * 2`,
@@ -334,8 +333,7 @@ plt.show()
 # $$\bar u \mathrel{+}= \bar v\,\frac{\partial v}{\partial u}\qquad\text{for every use of } u \text{ in some } v .$$
 #
 # The $\mathrel{+}=$ is the sum over all paths. In $z = u\cdot u + u$ the node $u$ is used three times, so
-# $\bar u = u + u + 1$; with $u = 3$ it
-# is 7. Two rules follow:
+# $\bar u = u + u + 1$; with $u = 3$ it is 7. Two rules follow:
 #
 # 1. **Order.** A node may hand on its gradient only when it has received all of it, from every node that uses it.
 #    Visit the nodes in reverse topological order.
@@ -343,10 +341,8 @@ plt.show()
 #    ends in `RecursionError`; keep your own stack in a list.
 #
 # **Exercise.** Write the class `Value`, without PyTorch. `backward()` **sets** `grad` on every node that the output
-# depends on: a second
-# call, from this output or another, does not add to what an earlier call left. (PyTorch accumulates between calls;
-# here we do not.)
-# `relu` has slope 0 at 0, as in PyTorch.
+# depends on: a second call, from this output or another, does not add to what an earlier call left. (PyTorch
+# accumulates between calls; here we do not.) `relu` has slope 0 at 0, as in PyTorch.
 # %% [markdown] lang="zh"
 # ## 反向累积：自己的自动求导
 #

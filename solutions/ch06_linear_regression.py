@@ -5,9 +5,9 @@
 #
 # $$\hat y = w_1 x_1 + w_2 x_2 + \dots + w_d x_d + b = \langle w, x\rangle + b .$$
 #
-# It is the simplest neural network: one layer, one output. With a row for each of $n$ examples, all predictions at
-# once are $\hat y = Xw + b$. How bad a prediction is, the **squared loss** says; training looks for the weights with
-# the smallest mean:
+# It is the simplest neural network: one layer, one output. With a row for each of $n$ examples, all predictions at once
+# are $\hat y = Xw + b$. How bad a prediction is, the **squared loss** says; training looks for the weights with the
+# smallest mean:
 #
 # $$\ell(y, \hat y) = \tfrac12 (y - \hat y)^2,\qquad
 # w^*, b^* = \arg\min_{w, b}\; \frac1{2n}\sum_{i=1}^n \bigl(y_i - \langle x_i, w\rangle - b\bigr)^2 .$$
@@ -45,9 +45,8 @@ from torch import nn
 # $$w_t = w_{t-1} - \eta\,\nabla f(w_{t-1}).$$
 #
 # The **learning rate** $\eta$ is the length of the step. For $f(w) = w^2$ (gradient $2w$) from $w_0 = 1$ with
-# $\eta = 0.25$ the path is
-# $1, 0.5, 0.25, 0.125, \dots$; with $\eta = 1$ it jumps $1, -1, 1, -1$ forever; with $\eta = 1.5$ it flies away:
-# $1, -2, 4, -8$.
+# $\eta = 0.25$ the path is $1, 0.5, 0.25, 0.125, \dots$; with $\eta = 1$ it jumps $1, -1, 1, -1$ forever; with
+# $\eta = 1.5$ it flies away: $1, -2, 4, -8$.
 #
 # **Exercise.** Write `gradient_descent`. It returns the whole path.
 # %% [markdown] lang="zh"
@@ -148,9 +147,8 @@ plt.show()
 # is the compromise: cheap, parallel, and right on average.
 #
 # In every epoch each example is seen exactly once, in an order that is new each time. It is the *examples* that are
-# shuffled: batches
-# that are cut first and then shuffled would always hold the same companions. With 5 examples and batches of 2 an
-# epoch could be $\{3, 0\}, \{4, 1\}, \{2\}$: the last batch may be smaller.
+# shuffled: batches that are cut first and then shuffled would always hold the same companions. With 5 examples and
+# batches of 2 an epoch could be $\{3, 0\}, \{4, 1\}, \{2\}$: the last batch may be smaller.
 #
 # **Exercise.** Write the generator `data_iter` (with `yield`). You may use Python's, numpy's or torch's random numbers.
 # %% [markdown] lang="zh"
@@ -224,17 +222,14 @@ def squared_loss(y_hat, y):
 # %% [markdown] lang="en"
 # ## The optimiser
 #
-# After `loss.sum().backward()` every parameter holds the gradient of a **sum** over the batch. One step of SGD
-# divides it by the
-# batch size, so that the step does not depend on how many examples were summed:
+# After `loss.sum().backward()` every parameter holds the gradient of a **sum** over the batch. One step of SGD divides
+# it by the batch size, so that the step does not depend on how many examples were summed:
 #
 # $$p \leftarrow p - \frac{\eta}{|B|}\,\frac{\partial}{\partial p}\sum_{i\in B}\ell_i .$$
 #
 # Then the gradient must go: `backward` adds to whatever is there. With $p = 5$, `p.grad` $= 8$, $\eta = 0.5$ and a
-# batch of 4, the new $p$ is
-# $5 - 0.5\cdot 8/4 = 4$. The update itself must not be recorded in the graph (`torch.no_grad()`), and it changes $p$
-# **in place**: the
-# model holds on to that very tensor.
+# batch of 4, the new $p$ is $5 - 0.5\cdot 8/4 = 4$. The update itself must not be recorded in the graph
+# (`torch.no_grad()`), and it changes $p$ **in place**: the model holds on to that very tensor.
 #
 # **Exercise.** Write `sgd`. `torch.optim` is not allowed.
 # %% [markdown] lang="zh"
@@ -265,15 +260,14 @@ def sgd(params, lr, batch_size):
 # %% [markdown] lang="en"
 # ## The closed form
 #
-# Put the bias into the weights by adding a column of ones, $\tilde X = [X, 1]$. Where the loss is smallest its
-# gradient is zero:
+# Put the bias into the weights by adding a column of ones, $\tilde X = [X, 1]$. Where the loss is smallest its gradient
+# is zero:
 #
 # $$\tilde X^\top(\tilde X\tilde w - y) = 0 \quad\Longrightarrow\quad \tilde w^* = (\tilde X^\top\tilde X)^{-1}\tilde X^\top y .$$
 #
 # For the points $(0, 1), (1, 3), (2, 5)$: $\tilde X^\top\tilde X = \begin{bmatrix}5&3\\3&3\end{bmatrix}$,
-# $\tilde X^\top y = (13, 9)^\top$, so $w = 2$, $b = 1$. In code, solve the linear system (`torch.linalg.solve`) or
-# the least-squares problem
-# (`torch.linalg.lstsq`); inverting a matrix is slower and less exact.
+# $\tilde X^\top y = (13, 9)^\top$, so $w = 2$, $b = 1$. In code, solve the linear system (`torch.linalg.solve`) or the
+# least-squares problem (`torch.linalg.lstsq`); inverting a matrix is slower and less exact.
 #
 # **Exercise.** Write `normal_equation`.
 # %% [markdown] lang="zh"
@@ -361,10 +355,9 @@ plt.show()
 # ## The same with the library
 #
 # PyTorch has all the parts: `nn.Linear(d, 1)` is the model with its weights (stored as $(1, d)$) and bias,
-# `nn.MSELoss()` the loss,
-# `torch.optim.SGD(net.parameters(), lr=lr)` the optimiser with `zero_grad()` and `step()`. `nn.MSELoss` is the
-# **mean** of $(\hat y - y)^2$,
-# without the ½: its gradient is already divided by the batch size, and twice as large as ours.
+# `nn.MSELoss()` the loss, `torch.optim.SGD(net.parameters(), lr=lr)` the optimiser with `zero_grad()` and `step()`.
+# `nn.MSELoss` is the **mean** of $(\hat y - y)^2$, without the ½: its gradient is already divided by the batch size,
+# and twice as large as ours.
 #
 # **Exercise.** Write `train_linreg_concise`. Make the model in the dtype of the features (`nn.Linear(..., dtype=...)`).
 # %% [markdown] lang="zh"

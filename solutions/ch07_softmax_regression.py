@@ -1,9 +1,9 @@
 # %% [markdown] lang="en"
 # # Softmax regression
 #
-# **Regression** estimates a number: how much does this house cost? **Classification** picks one of several
-# classes: is this a cat, a dog or a chicken? A house price has one output; a classifier has one output *per class*, and
-# output $o_i$ says how much it believes in class $i$. It predicts the class with the largest output,
+# **Regression** estimates a number: how much does this house cost? **Classification** picks one of several classes: is
+# this a cat, a dog or a chicken? A house price has one output; a classifier has one output *per class*, and output
+# $o_i$ says how much it believes in class $i$. It predicts the class with the largest output,
 #
 # $$\hat y = \operatorname*{argmax}_i\; o_i .$$
 #
@@ -12,9 +12,8 @@
 # $$\mathbf{o} = \mathbf{x}\mathbf{W} + \mathbf{b}, \qquad
 # \mathbf{W}\in\mathbb{R}^{d\times k},\; \mathbf{b}\in\mathbb{R}^{k}.$$
 #
-# This chapter goes from the outputs to a loss, from the loss to training, and from training to an accuracy.
-# Everything is
-# written by hand; the built-in versions wait for you in the chapters after it.
+# This chapter goes from the outputs to a loss, from the loss to training, and from training to an accuracy. Everything
+# is written by hand; the built-in versions wait for you in the chapters after it.
 # %% [markdown] lang="zh"
 # # Softmax 回归
 #
@@ -43,8 +42,7 @@ from torch import nn
 # With three classes, the labels 0 and 2 become $(1, 0, 0)$ and $(0, 0, 1)$.
 #
 # **Exercise.** Write `one_hot`. Neither `one_hot` nor `eye` of any library may be used. Mind that negative indices
-# count from
-# the end in Python, so a label of $-1$ does no harm to an index — it must be refused all the same.
+# count from the end in Python, so a label of $-1$ does no harm to an index — it must be refused all the same.
 # %% [markdown] lang="zh"
 # ## 标号变成向量：独热编码
 #
@@ -79,17 +77,15 @@ def one_hot(labels, num_classes):
 # For the outputs $(1, -1, 2)$ it gives about $(0.26, 0.04, 0.70)$. The order stays as it is; what changes is that the
 # numbers are now positive and sum to 1.
 #
-# **One trap.** In float32, $\exp(89)$ is already infinity, and $\infty/\infty$ is not a number. A constant added to
-# all outputs of a row
-# cancels in the fraction, so subtract the largest one first:
+# **One trap.** In float32, $\exp(89)$ is already infinity, and $\infty/\infty$ is not a number. A constant added to all
+# outputs of a row cancels in the fraction, so subtract the largest one first:
 #
 # $$\hat y_i = \frac{\exp(o_i - m)}{\sum_j \exp(o_j - m)}, \qquad m = \max_j o_j .$$
 #
 # No exponent is above 0 now, and at least one is 0, so the sum is at least 1.
 #
-# **Exercise.** Write `softmax`, for each row of a matrix. Built-in softmax, log_softmax and logsumexp are not
-# allowed here, nor in
-# `log_softmax` and `cross_entropy_with_logits`.
+# **Exercise.** Write `softmax`, for each row of a matrix. Built-in softmax, log_softmax and logsumexp are not allowed
+# here, nor in `log_softmax` and `cross_entropy_with_logits`.
 # %% [markdown] lang="zh"
 # ## Softmax：从输出到概率
 #
@@ -139,8 +135,8 @@ plt.show()
 # ## The logarithm of softmax
 #
 # A loss needs $\log \hat y_i$. For the outputs $(0, -200)$ the second probability is $e^{-200}\approx 10^{-87}$, too
-# small for float32: it
-# becomes 0, and its logarithm $-\infty$. The true answer is a harmless $-200$. Take the logarithm on paper first:
+# small for float32: it becomes 0, and its logarithm $-\infty$. The true answer is a harmless $-200$. Take the logarithm
+# on paper first:
 #
 # $$\log \hat y_i = (o_i - m) - \log \sum_j \exp(o_j - m), \qquad m = \max_j o_j .$$
 #
@@ -167,9 +163,8 @@ def log_softmax(X):
 # %% [markdown] lang="en"
 # ## Cross-entropy
 #
-# How far is the predicted distribution $\hat{\mathbf y}$ from the true one? Cross-entropy measures it, and as the
-# true one is one-hot,
-# a single term survives:
+# How far is the predicted distribution $\hat{\mathbf y}$ from the true one? Cross-entropy measures it, and as the true
+# one is one-hot, a single term survives:
 #
 # $$H(\mathbf y, \hat{\mathbf y}) = -\sum_i y_i \log \hat y_i = -\log \hat y_y .$$
 #
@@ -178,8 +173,7 @@ def log_softmax(X):
 # $-\log 0.1 = 2.303$ and $-\log 0.5 = 0.693$.
 #
 # Beware of computing the sum over $i$ as it stands: where some $\hat y_i$ is 0, $0\cdot\log 0$ is not a number. Pick
-# the one
-# that counts instead.
+# the one that counts instead.
 #
 # **Exercise.** Write `cross_entropy`. Built-in cross_entropy and nll_loss are not allowed.
 # %% [markdown] lang="zh"
@@ -219,9 +213,8 @@ plt.show()
 # %% [markdown] lang="en"
 # ## Straight from the outputs
 #
-# Training should never form the probabilities: it goes from outputs to the loss through `log_softmax`. Its gradient
-# is as simple as in
-# linear regression — the difference between what was predicted and what was true:
+# Training should never form the probabilities: it goes from outputs to the loss through `log_softmax`. Its gradient is
+# as simple as in linear regression — the difference between what was predicted and what was true:
 #
 # $$\ell(\mathbf o, y) = -o_y + \log\sum_j \exp(o_j), \qquad
 # \frac{\partial \ell}{\partial o_i} = \operatorname{softmax}(\mathbf o)_i - y_i .$$
@@ -271,8 +264,8 @@ def predict(y_hat):
 # %% [markdown] lang="en"
 # With the probabilities from above, the predictions are 2 and 2; the labels 0 and 2: one is right.
 #
-# **Exercise.** Write `accuracy`: the **number** of right predictions. It takes scores or, if the predictions were
-# made already, labels.
+# **Exercise.** Write `accuracy`: the **number** of right predictions. It takes scores or, if the predictions were made
+# already, labels.
 # %% [markdown] lang="zh"
 # 用上面的概率，预测是 2 和 2，标号是 0 和 2：对了一个。
 #
@@ -290,15 +283,13 @@ def accuracy(y_hat, y):
 # %% [markdown] lang="en"
 # ## By how much?
 #
-# To classify well it is enough that the right output is *clearly larger* than all the others, however large any of
-# them is
-# (Li Mu's notes: uncalibrated scores, 无校验比例):
+# To classify well it is enough that the right output is *clearly larger* than all the others, however large any of them
+# is (Li Mu's notes: uncalibrated scores, 无校验比例):
 #
 # $$o_y - o_i \ge \Delta(y, i) \quad\text{for all } i \ne y .$$
 #
-# The smallest of these differences is the example's **margin**, $o_y - \max_{i\ne y} o_i$. It is negative exactly
-# when the example is
-# misclassified. For the outputs $(1, -1, 2)$ it is $1$ if the label is 2, and $-1$ if the label is 0.
+# The smallest of these differences is the example's **margin**, $o_y - \max_{i\ne y} o_i$. It is negative exactly when
+# the example is misclassified. For the outputs $(1, -1, 2)$ it is $1$ if the label is 2, and $-1$ if the label is 0.
 #
 # **Exercise.** Write `margin`. There are at least two classes.
 # %% [markdown] lang="zh"
@@ -327,10 +318,9 @@ def margin(o, y):
 # ## Accuracy of a network on a data set
 #
 # A data set comes in batches, and the last one is often smaller, so count right predictions and examples over all of
-# them and divide
-# once. Some layers (dropout, batch normalisation) behave differently in training: `net.eval()` tells them that this
-# is none, and
-# afterwards the network must be in the mode it was found in. No gradients are needed, so record no graph.
+# them and divide once. Some layers (dropout, batch normalisation) behave differently in training: `net.eval()` tells
+# them that this is none, and afterwards the network must be in the mode it was found in. No gradients are needed, so
+# record no graph.
 #
 # **Exercise.** Write `evaluate_accuracy`.
 # %% [markdown] lang="zh"
@@ -405,8 +395,8 @@ def train_softmax(features, labels, num_classes, lr, num_epochs, batch_size):
 # %% [markdown] lang="en"
 # ### What was learnt
 #
-# Three clouds of points, and the regions that your model assigns to each class. The borders are straight: the model
-# is linear.
+# Three clouds of points, and the regions that your model assigns to each class. The borders are straight: the model is
+# linear.
 # %% [markdown] lang="zh"
 # ### 学到了什么
 #

@@ -1,10 +1,9 @@
 # %% [markdown] lang="en"
 # # Loss functions
 #
-# A loss says how bad a prediction $\hat y$ is when the truth is $y$. Training follows its slope downhill, so two
-# things matter: the
-# loss itself, and its **derivative with respect to the prediction**, which is the force that pulls $\hat y$ towards
-# $y$.
+# A loss says how bad a prediction $\hat y$ is when the truth is $y$. Training follows its slope downhill, so two things
+# matter: the loss itself, and its **derivative with respect to the prediction**, which is the force that pulls $\hat y$
+# towards $y$.
 #
 # This chapter writes three losses for numbers, draws them, and asks what each of them is really after. Throughout,
 #
@@ -82,21 +81,19 @@ def l1_loss(y_hat, y):
 # ## Huber's robust loss
 #
 # Squared error is smooth at 0, which lets training settle; absolute error is calm far out, so that one wild example
-# does not drag the whole
-# model along. Huber's loss is the first near 0 and the second far out. With the threshold $\delta > 0$:
+# does not drag the whole model along. Huber's loss is the first near 0 and the second far out. With the threshold
+# $\delta > 0$:
 #
 # $$\ell_\delta(\hat y, y) = \begin{cases} \tfrac12 d^2 & \text{if } |d| \le \delta\\[2pt]
 # \delta\left(|d| - \tfrac12\delta\right) & \text{otherwise.}\end{cases}$$
 #
-# **A slip in the notes.** The lecture's slide (with $\delta = 1$) has been passed around as $|d|$ for the outer
-# part, without the $-\tfrac12$.
-# Try it at $d = 1$: the inner part gives $\tfrac12$, the outer one $1$, so the loss would jump. With the
-# $-\tfrac12\delta$ both give
-# $\tfrac12\delta^2$, and both have slope $\delta$: value and slope are continuous.
+# **A slip in the notes.** The lecture's slide (with $\delta = 1$) has been passed around as $|d|$ for the outer part,
+# without the $-\tfrac12$. Try it at $d = 1$: the inner part gives $\tfrac12$, the outer one $1$, so the loss would
+# jump. With the $-\tfrac12\delta$ both give $\tfrac12\delta^2$, and both have slope $\delta$: value and slope are
+# continuous.
 #
-# For $\delta = 1$: $d = 0.5$ costs $0.125$, $d = 1$ costs $0.5$, $d = -3$ costs $2.5$. For $\delta = 2$: $d = 1$
-# costs $0.5$, $d = 3$ costs
-# $2\,(3 - 1) = 4$.
+# For $\delta = 1$: $d = 0.5$ costs $0.125$, $d = 1$ costs $0.5$, $d = -3$ costs $2.5$. For $\delta = 2$: $d = 1$ costs
+# $0.5$, $d = 3$ costs $2\,(3 - 1) = 4$.
 #
 # **Exercise.** Write `huber_loss`. Built-in losses are not allowed in it.
 # %% [markdown] lang="zh"
@@ -227,8 +224,7 @@ plt.show()
 # ## What a loss is after
 #
 # Take the simplest model there is, a single constant $c$ for all examples, and ask which $c$ minimises
-# $\sum_i \ell(c, y_i)$. At the
-# minimum the pulls of all examples cancel:
+# $\sum_i \ell(c, y_i)$. At the minimum the pulls of all examples cancel:
 #
 # - squared error: $\sum_i (c - y_i) = 0$, so $c$ is the **mean**;
 # - absolute error: as many examples pull up as down, so $c$ is a **median** — the middle one, and between the two
@@ -236,10 +232,8 @@ plt.show()
 #   count is even, every $c$ is as good.
 #
 # For the incomes $1, 2, 3, 4, 90$ the mean is $20$, a number nobody earns, and the median $3$. The one outlier moves
-# the first and not the second:
-# that is what *robust* means. (In the language of probability, squared error is the log-likelihood of Gaussian
-# noise, absolute error
-# that of Laplace noise.)
+# the first and not the second: that is what *robust* means. (In the language of probability, squared error is the
+# log-likelihood of Gaussian noise, absolute error that of Laplace noise.)
 #
 # **Exercise.** Write `best_constant`. For an even count any median will do.
 # %% [markdown] lang="zh"

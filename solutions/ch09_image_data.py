@@ -2,17 +2,15 @@
 # # Image data: Fashion-MNIST
 #
 # MNIST, the handwritten digits, has been around since the nineties and is too easy today. **Fashion-MNIST** has the
-# same format and a harder
-# task: 60000 training and 10000 test pictures of clothes, grey, $28\times28$ pixels, in ten classes. This chapter is
-# about the way
-# from files on disk to minibatches that a network can eat, and about looking at data before training on them.
+# same format and a harder task: 60000 training and 10000 test pictures of clothes, grey, $28\times28$ pixels, in ten
+# classes. This chapter is about the way from files on disk to minibatches that a network can eat, and about looking at
+# data before training on them.
 #
-# One picture is a tensor `(channels, height, width)`, here `(1, 28, 28)`; a minibatch is `(b, 1, 28, 28)`, with
-# labels `(b,)`.
+# One picture is a tensor `(channels, height, width)`, here `(1, 28, 28)`; a minibatch is `(b, 1, 28, 28)`, with labels
+# `(b,)`.
 #
 # On your own machine, fetch the data once with `torchvision.datasets.FashionMNIST("data", download=True)`. While
-# grading there is no
-# network: the files are read from a folder that your function is given.
+# grading there is no network: the files are read from a folder that your function is given.
 # %% [markdown] lang="zh"
 # # 图像数据：Fashion-MNIST
 #
@@ -39,8 +37,7 @@ from torchvision import transforms
 # | t-shirt | trouser | pullover | dress | coat | sandal | shirt | sneaker | bag | ankle boot |
 #
 # For example $(9, 0)$ stands for `["ankle boot", "t-shirt"]`. A trap: Python lists accept the index $-1$ and give the
-# last name. A number
-# that is no class is a mistake in the data, and should be told.
+# last name. A number that is no class is a mistake in the data, and should be told.
 #
 # **Exercise.** Write `text_labels`.
 # %% [markdown] lang="zh"
@@ -86,12 +83,11 @@ def text_labels(labels):
 #    `transforms.Compose([...])`;
 # 3. a **data loader** makes minibatches: `DataLoader(dataset, batch_size, shuffle=...)`.
 #
-# With 37 examples and a batch size of 16 there are batches of 16, 16 and 5: the last one is short, and it is not
-# thrown away.
+# With 37 examples and a batch size of 16 there are batches of 16, 16 and 5: the last one is short, and it is not thrown
+# away.
 #
-# Shuffle the training data, in a new order in each epoch, so that a minibatch is a fair sample. Do not shuffle the
-# test data: no need, and
-# results can be compared picture by picture.
+# Shuffle the training data, in a new order in each epoch, so that a minibatch is a fair sample. Do not shuffle the test
+# data: no need, and results can be compared picture by picture.
 #
 # **Exercise.** Write `load_fashion_mnist`. (`num_workers` reads in the background and saves time; it changes no
 #   result.)
@@ -132,13 +128,11 @@ def load_fashion_mnist(root, batch_size, resize=None):
 # %% [markdown] lang="en"
 # ## Look at it
 #
-# Before any training: look. A grid of pictures, each with its name, shows swapped labels, black images and wrong
-# sizes within seconds. The
-# parts: `plt.subplots(num_rows, num_cols)` gives a figure and an array of **axes**, `ax.imshow(image)` draws a
-# matrix, `ax.set_title(text)`
-# writes above it. Ticks (the numbers at the edges) only disturb here. Count row by row: with 2 rows and 3 columns,
-# picture 4, counted from 0, is in the second
-# row, second column. One trap: for a 1×1 grid `plt.subplots` returns a single axes, no array.
+# Before any training: look. A grid of pictures, each with its name, shows swapped labels, black images and wrong sizes
+# within seconds. The parts: `plt.subplots(num_rows, num_cols)` gives a figure and an array of **axes**,
+# `ax.imshow(image)` draws a matrix, `ax.set_title(text)` writes above it. Ticks (the numbers at the edges) only disturb
+# here. Count row by row: with 2 rows and 3 columns, picture 4, counted from 0, is in the second row, second column. One
+# trap: for a 1×1 grid `plt.subplots` returns a single axes, no array.
 #
 # **Exercise.** Write `show_images`.
 # %% [markdown] lang="zh"
@@ -172,9 +166,8 @@ def show_images(images, num_rows, num_cols, titles=None):
 # ### Your loader, your pictures
 #
 # There may be no Fashion-MNIST on this machine, so the next cell writes a tiny one, in the same file format (IDX: a
-# magic number, the sizes, then
-# the bytes), of five kinds of silhouettes. Your `load_fashion_mnist` reads it, your `text_labels` names it, your
-# `show_images` draws it.
+# magic number, the sizes, then the bytes), of five kinds of silhouettes. Your `load_fashion_mnist` reads it, your
+# `text_labels` names it, your `show_images` draws it.
 # %% [markdown] lang="zh"
 # ### 你的加载器，你的图片
 #
@@ -223,18 +216,15 @@ plt.show()
 # %% [markdown] lang="en"
 # ## Statistics, channel by channel
 #
-# Networks learn best from inputs around 0 with a spread around 1. First measure, over all pictures and all pixels of
-# a **channel**
-# (colour pictures have three):
+# Networks learn best from inputs around 0 with a spread around 1. First measure, over all pictures and all pixels of a
+# **channel** (colour pictures have three):
 #
 # $$\mu_c = \frac{1}{nhw}\sum_{i,j,k} X_{i,c,j,k}, \qquad \sigma_c = \sqrt{\frac{1}{nhw}\sum_{i,j,k} (X_{i,c,j,k} -
 # \mu_c)^2}.$$
 #
 # The divisor is $nhw$, not $nhw - 1$ (`unbiased=False` in PyTorch, whose default is the other one). Two one-pixel
-# pictures with the values
-# $1$ and $3$: $\mu = 2$, $\sigma = 1$ (the unbiased value would be $1.41$). All of Fashion-MNIST has
-# $\mu \approx 0.286$ and
-# $\sigma \approx 0.353$.
+# pictures with the values $1$ and $3$: $\mu = 2$, $\sigma = 1$ (the unbiased value would be $1.41$). All of
+# Fashion-MNIST has $\mu \approx 0.286$ and $\sigma \approx 0.353$.
 #
 # **Exercise.** Write `channel_statistics`.
 # %% [markdown] lang="zh"
@@ -268,10 +258,8 @@ def channel_statistics(images):
 # $$X'_{i,c,j,k} = \frac{X_{i,c,j,k} - \mu_c}{\sigma_c}.$$
 #
 # A channel of $(1, 3)$ with $\mu = 2$, $\sigma = 1$ becomes $(-1, 1)$. Mind the axes: `mean` has one number per
-# *channel*, but broadcasting
-# lines up the *last* axes: for pictures of width 3, three channel means would silently be taken for three column
-# means. And test data are
-# normalised with the **training** set's numbers.
+# *channel*, but broadcasting lines up the *last* axes: for pictures of width 3, three channel means would silently be
+# taken for three column means. And test data are normalised with the **training** set's numbers.
 #
 # **Exercise.** Write `normalise`.
 # %% [markdown] lang="zh"

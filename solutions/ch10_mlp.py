@@ -1,16 +1,15 @@
 # %% [markdown] lang="en"
 # # From the perceptron to the multilayer perceptron
 #
-# The **perceptron** (Rosenblatt, 1958) is one artificial neuron: it weighs its inputs, adds a bias, and answers yes
-# or no,
+# The **perceptron** (Rosenblatt, 1958) is one artificial neuron: it weighs its inputs, adds a bias, and answers yes or
+# no,
 #
 # $$o = \sigma(\langle\mathbf w, \mathbf x\rangle + b), \qquad
 # \sigma(z) = \begin{cases} 1 & \text{if } z > 0\\ -1 & \text{otherwise.}\end{cases}$$
 #
 # Linear regression answers with a number and softmax regression with probabilities; the perceptron answers with a
-# class, $+1$ or $-1$. With
-# $\mathbf w = (1, -1)$ and $b = 0.5$ the input $(2, 1)$ gives $2 - 1 + 0.5 = 1.5 > 0$, so $+1$; the input $(0, 3)$
-# gives $-2.5$, so $-1$.
+# class, $+1$ or $-1$. With $\mathbf w = (1, -1)$ and $b = 0.5$ the input $(2, 1)$ gives $2 - 1 + 0.5 = 1.5 > 0$, so
+# $+1$; the input $(0, 3)$ gives $-2.5$, so $-1$.
 #
 # This chapter trains one, shows what it cannot do, and gets past that with a second layer.
 # %% [markdown] lang="zh"
@@ -32,8 +31,8 @@ from torch import nn
 # %% [markdown] lang="en"
 # ## One neuron
 #
-# **Exercise.** Write `perceptron` for a batch. On the boundary itself, $\langle\mathbf w, \mathbf x\rangle + b = 0$,
-# it answers $-1$.
+# **Exercise.** Write `perceptron` for a batch. On the boundary itself, $\langle\mathbf w, \mathbf x\rangle + b = 0$, it
+# answers $-1$.
 # %% [markdown] lang="zh"
 # ## 一个神经元
 #
@@ -51,8 +50,8 @@ def perceptron(X, w, b):
 # %% [markdown] lang="en"
 # ## Rosenblatt's rule
 #
-# Begin with $\mathbf w = \mathbf 0$ and $b = 0$. Go through the examples in order. Where the answer is wrong, that
-# is where
+# Begin with $\mathbf w = \mathbf 0$ and $b = 0$. Go through the examples in order. Where the answer is wrong, that is
+# where
 #
 # $$y\,(\langle\mathbf w, \mathbf x\rangle + b) \le 0,$$
 #
@@ -60,19 +59,16 @@ def perceptron(X, w, b):
 #
 # $$\mathbf w \leftarrow \mathbf w + y\,\mathbf x, \qquad b \leftarrow b + y .$$
 #
-# Repeat until an epoch (one pass over all examples) goes by without a mistake. It is gradient descent with a batch
-# size of 1 on the loss
-# $\max(0, -y\,(\langle\mathbf w,\mathbf x\rangle + b))$.
+# Repeat until an epoch (one pass over all examples) goes by without a mistake. It is gradient descent with a batch size
+# of 1 on the loss $\max(0, -y\,(\langle\mathbf w,\mathbf x\rangle + b))$.
 #
-# If the data lie inside a ball of radius $r$ and some line separates the classes with margin $\rho$
-# (with $\|\mathbf w\|^2 + b^2 \le 1$), at most $(r^2 + 1)/\rho^2$ mistakes are made: it stops. If no line separates
-# them it never does, so there is a limit.
+# If the data lie inside a ball of radius $r$ and some line separates the classes with margin $\rho$ (with
+# $\|\mathbf w\|^2 + b^2 \le 1$), at most $(r^2 + 1)/\rho^2$ mistakes are made: it stops. If no line separates them it
+# never does, so there is a limit.
 #
 # By hand, on $\mathbf x_1 = (1, 1), y_1 = 1$ and $\mathbf x_2 = (-1, 0), y_2 = -1$: the first example is a mistake
-# ($0 \le 0$), so
-# $\mathbf w = (1, 1)$, $b = 1$. For the second, $-1\cdot(-1 + 1) = 0 \le 0$ is a mistake too: $\mathbf w = (2, 1)$,
-# $b = 0$. In the second
-# epoch both are right ($3 > 0$, $2 > 0$): done, converged.
+# ($0 \le 0$), so $\mathbf w = (1, 1)$, $b = 1$. For the second, $-1\cdot(-1 + 1) = 0 \le 0$ is a mistake too:
+# $\mathbf w = (2, 1)$, $b = 0$. In the second epoch both are right ($3 > 0$, $2 > 0$): done, converged.
 #
 # **Exercise.** Write `train_perceptron`.
 # %% [markdown] lang="zh"
@@ -137,9 +133,8 @@ plt.show()
 # %% [markdown] lang="en"
 # ## XOR, and a second layer
 #
-# Minsky and Papert (1969) named a task that no perceptron can do: the exclusive or. The answer is $+1$ where the
-# signs of the two inputs
-# **differ**, $-1$ where they agree:
+# Minsky and Papert (1969) named a task that no perceptron can do: the exclusive or. The answer is $+1$ where the signs
+# of the two inputs **differ**, $-1$ where they agree:
 #
 # | $x_1$ | $x_2$ | XOR |
 # | --- | --- | --- |
@@ -149,21 +144,19 @@ plt.show()
 # | −1 | −1 | −1 |
 #
 # The two $+1$ lie on opposite corners of a square, and no line has them on one side and the other two on the other.
-# Your `train_perceptron`
-# runs to its limit on it. (It took a winter until everybody learnt the way out.)
+# Your `train_perceptron` runs to its limit on it. (It took a winter until everybody learnt the way out.)
 #
-# The way out: a **hidden layer**. Several neurons look at the inputs, each with a line of its own, and another
-# neuron looks at *them*:
+# The way out: a **hidden layer**. Several neurons look at the inputs, each with a line of its own, and another neuron
+# looks at *them*:
 #
 # $$h_j = \sigma\Bigl(\sum_i x_i w_{ij} + b_j\Bigr), \qquad o = \sigma\Bigl(\sum_j h_j v_j + c\Bigr).$$
 #
 # Every hidden neuron turns a **weighted sum of the inputs** through an activation; the output is a **weighted sum of
-# the hidden neurons**. Draw
-# the square, draw two lines that cut off one corner each, and ask how to put the two answers together.
+# the hidden neurons**. Draw the square, draw two lines that cut off one corner each, and ask how to put the two answers
+# together.
 #
-# **Exercise.** Set the weights of `xor_network` by hand, for inputs of ±1. The output must come through two layers:
-# no product or comparison of the
-# two columns, no `sign` of their product, no table, and nothing of the kind.
+# **Exercise.** Set the weights of `xor_network` by hand, for inputs of ±1. The output must come through two layers: no
+# product or comparison of the two columns, no `sign` of their product, no table, and nothing of the kind.
 # %% [markdown] lang="zh"
 # ## XOR 与第二层
 #
@@ -220,9 +213,8 @@ plt.show()
 # ## Activation functions
 #
 # Why an activation at all? Without one, two layers are one:
-# $(\mathbf X\mathbf W_1 + \mathbf b_1)\mathbf W_2 + \mathbf b_2$ is again linear in
-# $\mathbf X$. A step does it, but its slope is 0 nearly everywhere, so nothing could be learnt through it. Three
-# that have a slope:
+# $(\mathbf X\mathbf W_1 + \mathbf b_1)\mathbf W_2 + \mathbf b_2$ is again linear in $\mathbf X$. A step does it, but
+# its slope is 0 nearly everywhere, so nothing could be learnt through it. Three that have a slope:
 #
 # $$\operatorname{relu}(x) = \max(x, 0), \qquad \operatorname{sigmoid}(x) = \frac{1}{1 + e^{-x}}, \qquad
 # \tanh(x) = \frac{1 - e^{-2x}}{1 + e^{-2x}} .$$
@@ -230,19 +222,18 @@ plt.show()
 # At $x = 0$ they are $0$, $\tfrac12$ and $0$; sigmoid lies in $(0, 1)$, tanh in $(-1, 1)$, and
 # $\tanh(x) = 2\operatorname{sigmoid}(2x) - 1$.
 #
-# **Mind the exponent.** $e^{10000}$ is infinity. In the value that may go well ($1/\infty = 0$), but in the gradient
-# it becomes
-# $\infty\cdot 0$, which is not a number, and one such number ruins the training of all weights. Keep every exponent
-# at or below 0:
+# **Mind the exponent.** $e^{10000}$ is infinity. In the value that may go well ($1/\infty = 0$), but in the gradient it
+# becomes $\infty\cdot 0$, which is not a number, and one such number ruins the training of all weights. Keep every
+# exponent at or below 0:
 #
 # $$\operatorname{sigmoid}(x) = \frac{e^{x}}{1 + e^{x}} \quad\text{is the same function, and harmless for } x \le 0 .$$
 #
-# `torch.where` computes **both** sides and lets the gradient run through both: choose before the exponential, not
-# after it.
+# `torch.where` computes **both** sides and lets the gradient run through both: choose before the exponential, not after
+# it.
 #
 # **Exercise.** Write `relu`, `sigmoid` and `tanh`, for tensors of any shape, right in value and in gradient up to
-# $|x| = 10^4$. The
-# built-in activations of torch (and of other libraries) are not allowed; `exp`, `clamp`, `maximum`, `abs`, `where` are.
+# $|x| = 10^4$. The built-in activations of torch (and of other libraries) are not allowed; `exp`, `clamp`, `maximum`,
+# `abs`, `where` are.
 # %% [markdown] lang="zh"
 # ## 激活函数
 #
@@ -303,8 +294,8 @@ def tanh(x):
 # $$s' = s\,(1 - s), \qquad t' = 1 - t^2, \qquad
 # \operatorname{relu}'(x) = \begin{cases} 1 & x > 0\\ 0 & x \le 0 .\end{cases}$$
 #
-# At 0 ReLU has a kink; the convention is slope 0. Sigmoid is steepest at 0, with slope $\tfrac14$; tanh has slope
-# $1$ there.
+# At 0 ReLU has a kink; the convention is slope 0. Sigmoid is steepest at 0, with slope $\tfrac14$; tanh has slope $1$
+# there.
 #
 # **Exercise.** Write `sigmoid_grad`, `tanh_grad`, `relu_grad` by these formulas; autograd is not allowed. Your
 # functions from above may help.
@@ -370,8 +361,7 @@ plt.show()
 # \mathbf O = \mathbf H\mathbf W_2 + \mathbf b_2 .$$
 #
 # The number of hidden neurons is a hyperparameter. Images come as $(n, c, h, w)$: everything from the second axis on
-# becomes one long
-# vector first. No activation follows the last layer; softmax is the loss's business.
+# becomes one long vector first. No activation follows the last layer; softmax is the loss's business.
 #
 # **Exercise.** Write `mlp`. Anything may be used here.
 # %% [markdown] lang="zh"

@@ -2,8 +2,7 @@
 # # Model selection, underfitting and overfitting
 #
 # A student who learns last year's exams by heart scores 100 % on them and may fail the next one. A network can do the
-# same. So
-# we keep two numbers apart:
+# same. So we keep two numbers apart:
 #
 # * the **training error**: on the examples the model was fitted to;
 # * the **generalisation error**: on new examples of the same kind. We cannot compute it, we estimate it on data held
@@ -16,8 +15,8 @@
 # | test | looked at once, at the very end |
 #
 # A model that is too simple cannot even fit the training data (**underfitting**). A model that is too rich fits the
-# noise too
-# (**overfitting**): its training error goes on falling while its validation error rises. This chapter measures both.
+# noise too (**overfitting**): its training error goes on falling while its validation error rises. This chapter
+# measures both.
 # %% [markdown] lang="zh"
 # # 模型选择、欠拟合和过拟合
 #
@@ -45,15 +44,13 @@ from torch import nn
 # ## Polynomials as models
 #
 # The notes fit the data $y = 5 + 1.2x - 3.4\frac{x^2}{2!} + 5.6\frac{x^3}{3!} + \epsilon$ with polynomials of several
-# degrees.
-# A polynomial is a *linear* model on the features
+# degrees. A polynomial is a *linear* model on the features
 #
 # $$\phi(x) = \Bigl(1,\; x,\; \frac{x^2}{2!},\; \dots,\; \frac{x^d}{d!}\Bigr), \qquad \hat y = \phi(x)\,w.$$
 #
 # Dividing by $i!$ keeps the numbers small: $3^{10} = 59049$, but $3^{10}/10! \approx 0.016$. With $x = 2$ and $d = 3$
-# the row is
-# $(1,\, 2,\, 4/2,\, 8/6) = (1,\, 2,\, 2,\, 1.333)$. A larger $d$ is a richer model: the degree is our knob for
-# capacity.
+# the row is $(1,\, 2,\, 4/2,\, 8/6) = (1,\, 2,\, 2,\, 1.333)$. A larger $d$ is a richer model: the degree is our knob
+# for capacity.
 #
 # **Exercise.** Write `poly_features`.
 # %% [markdown] lang="zh"
@@ -97,14 +94,10 @@ plt.show()
 # ## Three parts
 #
 # Shuffle first, then cut: data files are often sorted (all cats, then all dogs), and a cut without a shuffle would
-# train on
-# cats and test on dogs. The number of examples has to be whole, so we agree on Python's `round`. With $n = 10$ and
-# the fractions
-# $(0.6, 0.25, 0.15)$ the first part gets $\mathrm{round}(6) = 6$, the second $\mathrm{round}(2.5) = 2$ (Python rounds
-# halves to the
-# even number), the third the remaining 2. Rounding can ask for more than there is: $n = 3$ with $(0.5, 0.5, 0)$ asks
-# for $2 + 2$, so
-# the second part takes what is left, 1.
+# train on cats and test on dogs. The number of examples has to be whole, so we agree on Python's `round`. With $n = 10$
+# and the fractions $(0.6, 0.25, 0.15)$ the first part gets $\mathrm{round}(6) = 6$, the second
+# $\mathrm{round}(2.5) = 2$ (Python rounds halves to the even number), the third the remaining 2. Rounding can ask for
+# more than there is: $n = 3$ with $(0.5, 0.5, 0)$ asks for $2 + 2$, so the second part takes what is left, 1.
 #
 # One trap: $0.7 + 0.2 + 0.1$ is $0.9999999999999999$ in floating point. It must count as 1.
 #
@@ -140,14 +133,12 @@ def train_valid_test_split(n, fractions, generator=None):
 # %% [markdown] lang="en"
 # ## K folds
 #
-# When data are scarce, holding back a third hurts. **K-fold cross-validation** lets every example serve both
-# purposes: cut the data
-# into $k$ blocks; $k$ times, train on $k-1$ of them and validate on the one that is left.
+# When data are scarce, holding back a third hurts. **K-fold cross-validation** lets every example serve both purposes:
+# cut the data into $k$ blocks; $k$ times, train on $k-1$ of them and validate on the one that is left.
 #
-# With 7 examples and $k = 3$, blocks of $3, 2, 2$ will do: the sizes differ by at most one and nobody is left out.
-# (The code in the
-# notes takes blocks of $\lfloor n/k\rfloor$: the last $n \bmod k$ examples are then never validated on. Do better
-# here.)
+# With 7 examples and $k = 3$, blocks of $3, 2, 2$ will do: the sizes differ by at most one and nobody is left out. (The
+# code in the notes takes blocks of $\lfloor n/k\rfloor$: the last $n \bmod k$ examples are then never validated on. Do
+# better here.)
 #
 # **Exercise.** Write `get_k_fold_data`. The blocks are contiguous and in order: block 0 comes first in the data. No
 #   shuffling.
@@ -209,9 +200,8 @@ plt.show()
 # seen the exam.
 #
 # By hand: $y = (0, 2, 4, 6)$, $k = 2$, `fit` returns the mean of $y$, `error` is the mean squared error. Fold 0: the
-# mean of $(4, 6)$
-# is 5, the error on $(0, 2)$ is $(25 + 9)/2 = 17$. Fold 1: the mean of $(0, 2)$ is 1, the error on $(4, 6)$ is 17.
-# The k-fold error is 17.
+# mean of $(4, 6)$ is 5, the error on $(0, 2)$ is $(25 + 9)/2 = 17$. Fold 1: the mean of $(0, 2)$ is 1, the error on
+# $(4, 6)$ is 17. The k-fold error is 17.
 #
 # **Exercise.** Write `k_fold_error`. `fit` and `error` are functions that you are given.
 # %% [markdown] lang="zh"
@@ -246,11 +236,9 @@ def k_fold_error(k, X, y, fit, error):
 # %% [markdown] lang="en"
 # ### The U
 #
-# A *nearest-neighbour* model predicts the mean of the $m$ closest training examples. With $m = 1$ it knows the
-# training data by heart
-# (training error 0); with a large $m$ it predicts nearly a constant. From left to right the capacity **grows**:
-# training error falls, your
-# k-fold error falls and then turns.
+# A *nearest-neighbour* model predicts the mean of the $m$ closest training examples. With $m = 1$ it knows the training
+# data by heart (training error 0); with a large $m$ it predicts nearly a constant. From left to right the capacity
+# **grows**: training error falls, your k-fold error falls and then turns.
 # %% [markdown] lang="zh"
 # ### U 形曲线
 #
@@ -286,10 +274,8 @@ plt.show()
 # ## How many parameters?
 #
 # A first, rough measure of capacity is the number of trainable scalars. A `Linear(20, 10)` has
-# $20 \cdot 10 + 10 = 210$. Two
-# cautions: a **frozen** parameter (`requires_grad=False`) is not trained and does not count, and a parameter that
-# **two layers share**
-# is one parameter.
+# $20 \cdot 10 + 10 = 210$. Two cautions: a **frozen** parameter (`requires_grad=False`) is not trained and does not
+# count, and a parameter that **two layers share** is one parameter.
 #
 # **Exercise.** Write `count_parameters`.
 # %% [markdown] lang="zh"
@@ -312,11 +298,9 @@ def count_parameters(net):
 # ## Choose the degree
 #
 # Now the whole method: for each degree, fit the polynomial by least squares, that is minimise
-# $\sum_j (\phi(x_j)\,w - y_j)^2$ over
-# $w$, and estimate its error by k folds with the **mean squared error**. Choose the degree with the lowest estimate;
-# of exact equals
-# take the smaller degree (Occam). The fit can be solved at once, with `torch.linalg.lstsq` for example; no gradient
-# descent is needed.
+# $\sum_j (\phi(x_j)\,w - y_j)^2$ over $w$, and estimate its error by k folds with the **mean squared error**. Choose
+# the degree with the lowest estimate; of exact equals take the smaller degree (Occam). The fit can be solved at once,
+# with `torch.linalg.lstsq` for example; no gradient descent is needed.
 #
 # **Exercise.** Write `select_degree`.
 # %% [markdown] lang="zh"
@@ -350,8 +334,7 @@ def select_degree(x, y, degrees, k):
 # ### The book's cubic
 #
 # Data from the notes' cubic with noise. The title says what your function chooses; beside it a degree that is too low
-# and one that
-# is too high.
+# and one that is too high.
 # %% [markdown] lang="zh"
 # ### 书里的三次多项式
 #
@@ -374,12 +357,9 @@ plt.show()
 # ## VC dimension
 #
 # Counting parameters is rough. Statistical learning theory measures a classifier's capacity by the largest number of
-# points that it
-# can **shatter**: for *some* placement of the points, every one of the $2^m$ ways to label them $\pm1$ is realised by
-# some setting of
-# the parameters. That number is the **VC dimension**. A linear classifier with a bias on $d$ inputs has VC dimension
-# $d + 1$: a
-# perceptron in the plane ($d = 2$) shatters three points, but no four (XOR!).
+# points that it can **shatter**: for *some* placement of the points, every one of the $2^m$ ways to label them $\pm1$
+# is realised by some setting of the parameters. That number is the **VC dimension**. A linear classifier with a bias on
+# $d$ inputs has VC dimension $d + 1$: a perceptron in the plane ($d = 2$) shatters three points, but no four (XOR!).
 #
 # **Exercise.** Write `vc_dimension_linear`.
 # %% [markdown] lang="zh"
@@ -399,9 +379,8 @@ def vc_dimension_linear(d):
 # %% [markdown] lang="en"
 # ## Which points can be shattered?
 #
-# In the plane: one point and two points always. Three points, unless they lie on one line: on a line the labels
-# $+,-,+$ cannot be cut
-# by one straight line. Three points $a, b, c$ lie on one line exactly if the cross product
+# In the plane: one point and two points always. Three points, unless they lie on one line: on a line the labels $+,-,+$
+# cannot be cut by one straight line. Three points $a, b, c$ lie on one line exactly if the cross product
 #
 # $$(b_1 - a_1)(c_2 - a_2) - (b_2 - a_2)(c_1 - a_1)$$
 #
@@ -447,10 +426,8 @@ plt.show()
 # ## Question: why the curves part
 #
 # As the capacity of a model grows, its training error keeps falling, but its validation error falls and then turns
-# upwards. Explain both
-# in your own words (five to ten sentences): why can the training error only fall, what does the extra capacity fit
-# after the turn, and how do
-# the number of examples and the noise move the turning point?
+# upwards. Explain both in your own words (five to ten sentences): why can the training error only fall, what does the
+# extra capacity fit after the turn, and how do the number of examples and the noise move the turning point?
 # %% [markdown] written="capacity" lang="zh"
 # ## 问题：两条曲线为什么分开
 #

@@ -15,8 +15,8 @@
 #
 # $$\min_{\mathbf w, b}\ \ell(\mathbf w, b) + \frac{\lambda}{2}\|\mathbf w\|^2 .$$
 #
-# For every $\theta$ there is a $\lambda$ with the same solution. $\lambda = 0$ has no effect; for
-# $\lambda \to \infty$ (that is, $\theta \to 0$) the weights go to 0. Why the half? Because
+# For every $\theta$ there is a $\lambda$ with the same solution. $\lambda = 0$ has no effect; for $\lambda \to \infty$
+# (that is, $\theta \to 0$) the weights go to 0. Why the half? Because
 # $\frac{\partial}{\partial \mathbf w}\frac{\lambda}{2}\|\mathbf w\|^2 = \lambda\mathbf w$, without a 2.
 # %% [markdown] lang="zh"
 # # 权重衰退
@@ -114,8 +114,8 @@ plt.show()
 # **By hand.** $p = 2$, $\eta = 0.1$, $\lambda = 0.5$, the gradient of 2 examples is 4:
 # $(1 - 0.05)\cdot 2 - 0.1\cdot 4/2 = 1.7$.
 #
-# **Exercise.** Write `sgd_weight_decay`. Weights (2 or more axes) decay, biases (one axis or none) do not. A
-# parameter without a gradient is left alone altogether.
+# **Exercise.** Write `sgd_weight_decay`. Weights (2 or more axes) decay, biases (one axis or none) do not. A parameter
+# without a gradient is left alone altogether.
 # %% [markdown] lang="zh"
 # ## 为什么叫“衰退”
 #
@@ -240,10 +240,9 @@ plt.show()
 #
 # $$\frac{1}{2n}\,\|X\mathbf w + b - \mathbf y\|^2 + \frac{\lambda}{2}\|\mathbf w\|^2 .$$
 #
-# The derivative with respect to $b$ says that the errors have mean 0, so
-# $b = \bar y - \bar{\mathbf x}^\top\mathbf w$. Put this in: only differences from the means are left,
-# $X_c = X - \bar{\mathbf x}$ and $\mathbf y_c = \mathbf y - \bar y$, and the derivative with respect to $\mathbf w$
-# is 0 for
+# The derivative with respect to $b$ says that the errors have mean 0, so $b = \bar y - \bar{\mathbf x}^\top\mathbf w$.
+# Put this in: only differences from the means are left, $X_c = X - \bar{\mathbf x}$ and
+# $\mathbf y_c = \mathbf y - \bar y$, and the derivative with respect to $\mathbf w$ is 0 for
 #
 # $$\mathbf w = (X_c^\top X_c + n\lambda I)^{-1} X_c^\top \mathbf y_c .$$
 #
@@ -251,8 +250,8 @@ plt.show()
 # weights than examples.
 #
 # **By hand.** $x = 0, 2$ and $y = 0, 4$: $X_c = (-1, 1)$, $\mathbf y_c = (-2, 2)$. $\lambda = 0$ gives $w = 4/2 = 2$,
-# $b = 2 - 2 = 0$, the line through both points; $\lambda = 1$ gives $w = 4/(2 + 2) = 1$, $b = 2 - 1 = 1$: flatter,
-# and still through the middle.
+# $b = 2 - 2 = 0$, the line through both points; $\lambda = 1$ gives $w = 4/(2 + 2) = 1$, $b = 2 - 1 = 1$: flatter, and
+# still through the middle.
 #
 # **Exercise.** Write `ridge`. $b$ is not penalised.
 # %% [markdown] lang="zh"
@@ -322,9 +321,9 @@ plt.show()
 #     torch.optim.SGD([{"params": […], "weight_decay": 0.1}, {"params": […], "weight_decay": 0.0}], lr=0.5)
 #
 # The weights of linear and convolution layers belong into a group with decay. Biases, and the scales and shifts of
-# normalisation layers (`nn.BatchNorm2d`, `nn.LayerNorm`, …), do not: shrinking them does not make the function
-# simpler. Go by the **kind of module** that owns a parameter rather than by its name or its number of axes. And watch
-# out for parameters that two layers share: an optimiser refuses to get one twice.
+# normalisation layers (`nn.BatchNorm2d`, `nn.LayerNorm`, …), do not: shrinking them does not make the function simpler.
+# Go by the **kind of module** that owns a parameter rather than by its name or its number of axes. And watch out for
+# parameters that two layers share: an optimiser refuses to get one twice.
 #
 # **Exercise.** Write `make_optimizer`.
 # %% [markdown] lang="zh"

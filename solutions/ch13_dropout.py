@@ -1,10 +1,10 @@
 # %% [markdown] lang="en"
 # # Dropout
 #
-# A good model should not be upset when its input is disturbed a little: a shirt with a scratch in the picture is
-# still a shirt. Weight decay keeps a network simple by keeping its weights small. **Dropout** does it another way:
-# while training, it adds noise *between the layers*, by switching hidden units off at random. No unit can then rely
-# on one particular other unit being there, and the network spreads what it knows over many.
+# A good model should not be upset when its input is disturbed a little: a shirt with a scratch in the picture is still
+# a shirt. Weight decay keeps a network simple by keeping its weights small. **Dropout** does it another way: while
+# training, it adds noise *between the layers*, by switching hidden units off at random. No unit can then rely on one
+# particular other unit being there, and the network spreads what it knows over many.
 #
 # The noise must not shift the values on average. If $x'$ is the disturbed $x$, we ask for
 #
@@ -46,9 +46,9 @@ from torch import nn
 # %% [markdown] lang="en"
 # ## Dropping elements
 #
-# Every element throws its own biased coin. `torch.rand(...)` gives uniform numbers in $[0, 1)$; a number is below
-# $1-p$ with probability $1-p$, so comparing makes a **mask** of ones and zeros. Mind the two ends: for $p = 0$
-# nothing may happen to $x$, and for $p = 1$ the result is zero everywhere, although the formula would divide by 0.
+# Every element throws its own biased coin. `torch.rand(...)` gives uniform numbers in $[0, 1)$; a number is below $1-p$
+# with probability $1-p$, so comparing makes a **mask** of ones and zeros. Mind the two ends: for $p = 0$ nothing may
+# happen to $x$, and for $p = 1$ the result is zero everywhere, although the formula would divide by 0.
 #
 # **Exercise.** Write `dropout_layer`. Built-in dropout is not allowed. Draw from torch's global generator
 # (`torch.rand`, `torch.bernoulli`, …), on the device of `X`.
@@ -156,8 +156,8 @@ plt.show()
 # ## Only while training
 #
 # Dropout is a regulariser: it acts on how the parameters are learnt. When the network predicts, we want a steady
-# answer, and as the mean is right already, prediction simply leaves dropout out. PyTorch tells a module which it is
-# by `self.training`: `net.train()` sets it to `True` for the module and all its parts, `net.eval()` to `False`.
+# answer, and as the mean is right already, prediction simply leaves dropout out. PyTorch tells a module which it is by
+# `self.training`: `net.train()` sets it to `True` for the module and all its parts, `net.eval()` to `False`.
 #
 # **Exercise.** Write the module `Dropout` on top of your `dropout_layer`.
 # %% [markdown] lang="zh"
@@ -183,12 +183,10 @@ class Dropout(nn.Module):
 # ## A perceptron with dropout
 #
 # Put dropout after the activation of each hidden layer: $h = \mathrm{ReLU}(W_1 x + b_1)$, $h' = \mathrm{dropout}(h)$,
-# and so on; never on the output. It is common to drop less near the input, say $p_1 = 0.2$, $p_2 = 0.5$. Inputs may
-# be pictures: everything from the second axis on is flattened, so a batch of shape $(n, 1, 28, 28)$ becomes $(n,
-# 784)$.
+# and so on; never on the output. It is common to drop less near the input, say $p_1 = 0.2$, $p_2 = 0.5$. Inputs may be
+# pictures: everything from the second axis on is flattened, so a batch of shape $(n, 1, 28, 28)$ becomes $(n, 784)$.
 #
-# **Exercise.** Write `DropoutMLP` with linear layers `lin1`, `lin2`, `lin3`. Here you may use `nn.Dropout` or your
-# own.
+# **Exercise.** Write `DropoutMLP` with linear layers `lin1`, `lin2`, `lin3`. Here you may use `nn.Dropout` or your own.
 # %% [markdown] lang="zh"
 # ## 带丢弃法的多层感知机
 #

@@ -2,8 +2,7 @@
 # # Numerical stability
 #
 # A network of $d$ layers is a composition $h^t = f_t(h^{t-1})$, $y = \ell \circ f_d \circ \dots \circ f_1(x)$. By the
-# chain rule the
-# gradient of a layer's weights is a **product of matrices**:
+# chain rule the gradient of a layer's weights is a **product of matrices**:
 #
 # $$\frac{\partial \ell}{\partial W^t} = \frac{\partial \ell}{\partial h^d}\;
 # \frac{\partial h^d}{\partial h^{d-1}} \cdots \frac{\partial h^{t+1}}{\partial h^t}\; \frac{\partial h^t}{\partial
@@ -14,8 +13,8 @@
 # $$1.5^{100} \approx 4 \cdot 10^{17}, \qquad 0.8^{100} \approx 2 \cdot 10^{-10}.$$
 #
 # Numbers in a computer have an end: float16 reaches from about $6\cdot10^{-5}$ (smallest normal number) to $65504$,
-# float32 from
-# $10^{-38}$ to $3\cdot10^{38}$, float64 from $2\cdot10^{-308}$ to $1.8\cdot10^{308}$. Beyond lie `inf`, `nan` and 0.
+# float32 from $10^{-38}$ to $3\cdot10^{38}$, float64 from $2\cdot10^{-308}$ to $1.8\cdot10^{308}$. Beyond lie `inf`,
+# `nan` and 0.
 # %% [markdown] lang="zh"
 # # 数值稳定性
 #
@@ -42,8 +41,8 @@ from torch import nn
 # ## A product of layers
 #
 # Take the simplest model: every layer multiplies by the same factor $c > 0$. After $d$ layers the signal is $c^d$. In
-# float64
-# $1.5^{2000}$ is too large (`inf`), $0.8^{4000}$ too small (0). Its **logarithm** is harmless, as products become sums:
+# float64 $1.5^{2000}$ is too large (`inf`), $0.8^{4000}$ too small (0). Its **logarithm** is harmless, as products
+# become sums:
 #
 # $$\log_{10} c^d = d\,\log_{10} c, \qquad \log_{10} 1.5^{2000} = 2000 \cdot 0.1761 = 352.2.$$
 #
@@ -100,10 +99,8 @@ plt.show()
 # ## log-sum-exp
 #
 # The denominator of the softmax, and with it the cross-entropy, needs $\log\sum_j e^{x_j}$. In float32 $e^{89}$ is
-# already `inf`, and for
-# $x = (-200, -200)$ every $e^{x_j}$ is 0 and the logarithm $-\infty$; the right answer is $-200 + \log 2$. Take the
-# largest
-# element out first, $m = \max_j x_j$:
+# already `inf`, and for $x = (-200, -200)$ every $e^{x_j}$ is 0 and the logarithm $-\infty$; the right answer is
+# $-200 + \log 2$. Take the largest element out first, $m = \max_j x_j$:
 #
 # $$\log\sum_j e^{x_j} = m + \log\sum_j e^{x_j - m}.$$
 #
@@ -140,8 +137,8 @@ def log_sum_exp(x):
 # %% [markdown] lang="en"
 # ### A smooth maximum
 #
-# $\log(e^x + e^0)$ follows $\max(x, 0)$ and rounds off the corner. The naive formula ends at $x \approx 88$; yours
-# does not.
+# $\log(e^x + e^0)$ follows $\max(x, 0)$ and rounds off the corner. The naive formula ends at $x \approx 88$; yours does
+# not.
 # %% [markdown] lang="zh"
 # ### 光滑的最大值
 #
@@ -157,16 +154,14 @@ plt.show()
 # %% [markdown] lang="en"
 # ## Clip the gradient
 #
-# Against exploding gradients (recurrent networks above all) there is a simple brake: measure the length $g$ of
-# **all** gradients
-# together, as one long vector, and shorten them if it exceeds $\theta$. The direction stays.
+# Against exploding gradients (recurrent networks above all) there is a simple brake: measure the length $g$ of **all**
+# gradients together, as one long vector, and shorten them if it exceeds $\theta$. The direction stays.
 #
 # $$g = \sqrt{\sum_p \lVert \nabla_p \rVert^2}, \qquad \nabla_p \leftarrow \min\Bigl(1,
 # \frac{\theta}{g}\Bigr)\,\nabla_p .$$
 #
 # With the gradients $(3)$ and $(4)$ of two parameters and $\theta = 1$: $g = 5$, and they become $(0.6)$ and $(0.8)$.
-# Clipping each of them by
-# itself would give $(1)$ and $(1)$, another direction.
+# Clipping each of them by itself would give $(1)$ and $(1)$, another direction.
 #
 # **Exercise.** Write `grad_clipping`. It changes the gradients in place and returns $g$ as it was **before**. The
 #   library's `clip_grad_*` are
@@ -202,11 +197,9 @@ def grad_clipping(params, theta):
 # %% [markdown] lang="en"
 # ## Xavier initialisation
 #
-# Against both diseases: start right. Let the weights of a layer be independent with mean 0 and variance $\gamma$.
-# Going forward, the
-# variance of the signal is multiplied by $n_{\text{in}}\gamma$; going backward, that of the gradient by
-# $n_{\text{out}}\gamma$. Both
-# cannot be 1 unless $n_{\text{in}} = n_{\text{out}}$, so Xavier takes the compromise
+# Against both diseases: start right. Let the weights of a layer be independent with mean 0 and variance $\gamma$. Going
+# forward, the variance of the signal is multiplied by $n_{\text{in}}\gamma$; going backward, that of the gradient by
+# $n_{\text{out}}\gamma$. Both cannot be 1 unless $n_{\text{in}} = n_{\text{out}}$, so Xavier takes the compromise
 #
 # $$\gamma\,\frac{n_{\text{in}} + n_{\text{out}}}{2} = 1, \qquad \gamma = \frac{2}{n_{\text{in}} + n_{\text{out}}}.$$
 #
@@ -216,8 +209,7 @@ def grad_clipping(params, theta):
 #
 # For $n_{\text{in}} = 2$, $n_{\text{out}} = 4$ the bound is $b = 1$. (The slides also write the normal variant as
 # $\mathcal N(0, \sqrt{2/(n_{\text{in}} + n_{\text{out}})})$: there the second number is the standard deviation; the
-# variance is
-# $2/(n_{\text{in}} + n_{\text{out}})$.)
+# variance is $2/(n_{\text{in}} + n_{\text{out}})$.)
 #
 # **Exercise.** Write `xavier_bound`.
 # %% [markdown] lang="zh"
@@ -321,11 +313,9 @@ plt.show()
 # ## Look at the gradients
 #
 # Before you cure, measure. For every parameter $p$ we want $\lVert \partial \ell / \partial p \rVert$, the length of
-# its gradient under **this
-# loss alone**: gradients that were already stored in `p.grad` must neither count nor change. `torch.autograd.grad`
-# returns gradients
-# without storing them. A parameter that the loss does not reach (a branch that was not used, a frozen layer) has norm
-# 0.
+# its gradient under **this loss alone**: gradients that were already stored in `p.grad` must neither count nor change.
+# `torch.autograd.grad` returns gradients without storing them. A parameter that the loss does not reach (a branch that
+# was not used, a frozen layer) has norm 0.
 #
 # **Exercise.** Write `gradient_norms`.
 # %% [markdown] lang="zh"
@@ -353,8 +343,7 @@ def gradient_norms(net, loss):
 # ### Vanishing, seen
 #
 # Twenty layers with the sigmoid, whose slope is at most $1/4$: the gradient loses three quarters per layer, and the
-# first layers learn
-# nothing. With tanh and your initialisation all layers get their share.
+# first layers learn nothing. With tanh and your initialisation all layers get their share.
 # %% [markdown] lang="zh"
 # ### 看得见的消失
 #
@@ -375,10 +364,8 @@ plt.show()
 # ## Question: a product of a hundred layers
 #
 # Explain why a 100-layer network whose layers scale the gradient by about 1.5, or by about 0.8, practically stops
-# training in both cases: what
-# happens to the updates of the first layers, what role do the learning rate and the number format play? Name two
-# remedies and say how
-# each of them acts on the product.
+# training in both cases: what happens to the updates of the first layers, what role do the learning rate and the number
+# format play? Name two remedies and say how each of them acts on the product.
 # %% [markdown] written="deep_products" lang="zh"
 # ## 问题：一百层的乘积
 #

@@ -2,16 +2,16 @@
 # # From fully connected layers to convolutions
 #
 # A photo of 12 million pixels has 36 million numbers. One hidden layer of 100 units on top of it would need
-# $36\cdot10^6\times100 = 3.6$ billion weights, more than 14 GB in float32, to look at a picture once. Yet a picture
-# has a structure that such a layer ignores: a cat is a cat wherever it sits. Two thoughts turn a fully connected
-# layer into a convolution:
+# $36\cdot10^6\times100 = 3.6$ billion weights, more than 14 GB in float32, to look at a picture once. Yet a picture has
+# a structure that such a layer ignores: a cat is a cat wherever it sits. Two thoughts turn a fully connected layer into
+# a convolution:
 #
 # 1. **Translation invariance.** The weight that connects an input pixel to a hidden pixel should depend only
 #    on how far apart they are, not on where they are.
 # 2. **Locality.** A hidden pixel should look only at its neighbourhood.
 #
-# Write the fully connected layer from image $X$ to hidden image $H$ with weights $W_{i,j,k,l}$ and re-index it by
-# the offset $(a, b)$ from the output pixel:
+# Write the fully connected layer from image $X$ to hidden image $H$ with weights $W_{i,j,k,l}$ and re-index it by the
+# offset $(a, b)$ from the output pixel:
 #
 # $$H_{i,j} = \sum_{k,l} W_{i,j,k,l}\, X_{k,l} = \sum_{a,b} V_{i,j,a,b}\, X_{i+a,\,j+b}.$$
 #
@@ -58,9 +58,8 @@ from torch import nn
 # An $h\times w$ input and a $k_h\times k_w$ kernel give $(h-k_h+1)\times(w-k_w+1)$ numbers: the kernel must stay
 # inside.
 #
-# **Exercise.** Write `corr2d`. Built-in convolutions are not allowed in this chapter's first four exercises; loops
-# are fine, and so are
-# slices, `unfold` and products.
+# **Exercise.** Write `corr2d`. Built-in convolutions are not allowed in this chapter's first four exercises; loops are
+# fine, and so are slices, `unfold` and products.
 # %% [markdown] lang="zh"
 # ## 二维互相关
 #
@@ -188,9 +187,9 @@ def corr3d(X, K):
 # %% [markdown] lang="en"
 # ## A layer
 #
-# A convolutional layer keeps its kernel and a bias as parameters: $Y = X \star K + b$. Both must be trainable, so
-# that an optimiser finds them in `layer.parameters()`. The bias is one number, added to every output: with $b = 100$
-# the example from above gives $119, 125, 137, 143$.
+# A convolutional layer keeps its kernel and a bias as parameters: $Y = X \star K + b$. Both must be trainable, so that
+# an optimiser finds them in `layer.parameters()`. The bias is one number, added to every output: with $b = 100$ the
+# example from above gives $119, 125, 137, 143$.
 #
 # **Exercise.** Write the module `Conv2D` with parameters `weight` of shape `kernel_size` and `bias` of shape `(1,)`.
 # %% [markdown] lang="zh"
@@ -219,14 +218,14 @@ class Conv2D(nn.Module):
 # %% [markdown] lang="en"
 # ## A convolution is a fully connected layer
 #
-# Write the image as one long vector, row after row. Each output is a sum of inputs times weights, so there is a
-# matrix $W$ with
+# Write the image as one long vector, row after row. Each output is a sum of inputs times weights, so there is a matrix
+# $W$ with
 #
 # $$W\,\mathrm{vec}(X) = \mathrm{vec}(X \star K).$$
 #
 # Row $i\cdot o_w + j$ of $W$ holds the kernel's numbers at the places that output $(i, j)$ sees, and zeros elsewhere:
-# shared weights, local weights. A $2\times2$ kernel on a $3\times3$ image makes $W$ a $4\times9$ matrix with 16
-# numbers that are not 0.
+# shared weights, local weights. A $2\times2$ kernel on a $3\times3$ image makes $W$ a $4\times9$ matrix with 16 numbers
+# that are not 0.
 #
 # **Exercise.** Build `conv_matrix`. Built-in convolutions are allowed here.
 # %% [markdown] lang="zh"
@@ -267,8 +266,7 @@ plt.show()
 # ## Edges
 #
 # **Exercise.** Give the $1\times2$ kernel whose result is $1$ where the image goes from 1 to 0 (left to right), $-1$
-# where it goes from
-# 0 to 1, and 0 elsewhere. Try it on paper: the row $1, 1, 0, 0, 1$ must give $0, 1, 0, -1$.
+# where it goes from 0 to 1, and 0 elsewhere. Try it on paper: the row $1, 1, 0, 0, 1$ must give $0, 1, 0, -1$.
 # %% [markdown] lang="zh"
 # ## 边缘
 #
@@ -284,17 +282,16 @@ def vertical_edge_kernel():
 # ## Learn the kernel
 #
 # Nobody designs kernels for a thousand classes by hand: they are learnt. Start from a random kernel and follow the
-# gradient of the
-# **summed** squared error $\sum (\mathrm{corr2d}(X, K) - Y)^2$:
+# gradient of the **summed** squared error $\sum (\mathrm{corr2d}(X, K) - Y)^2$:
 #
 # $$K \leftarrow K - \eta\,\frac{\partial}{\partial K}\sum_{i,j}\bigl((X \star K)_{i,j} - Y_{i,j}\bigr)^2 .$$
 #
-# A kernel of one number on four pixels of 1, with $Y = 3$ everywhere, has the error $4(k-3)^2$ and the slope
-# $8(k-3)$: with $\eta = \frac18$ one step arrives at $k = 3$ from anywhere. (A sum, not a mean: the mean's slope
-# would be four times smaller.)
+# A kernel of one number on four pixels of 1, with $Y = 3$ everywhere, has the error $4(k-3)^2$ and the slope $8(k-3)$:
+# with $\eta = \frac18$ one step arrives at $k = 3$ from anywhere. (A sum, not a mean: the mean's slope would be four
+# times smaller.)
 #
-# **Exercise.** Write `learn_kernel`. Use autograd through your `corr2d`; built-in optimisers and least squares are
-# not allowed.
+# **Exercise.** Write `learn_kernel`. Use autograd through your `corr2d`; built-in optimisers and least squares are not
+# allowed.
 # %% [markdown] lang="zh"
 # ## 学出卷积核
 #

@@ -1,9 +1,9 @@
 # %% [markdown] lang="en"
 # # Padding and stride
 #
-# A $5\times5$ kernel turns a $32\times32$ image into $28\times28$ numbers; after seven such layers only $4\times4$
-# are left, and an eighth gives nothing. Larger kernels shrink faster still, and the pixels at the border are seen
-# least of all. Two numbers control the size of the output:
+# A $5\times5$ kernel turns a $32\times32$ image into $28\times28$ numbers; after seven such layers only $4\times4$ are
+# left, and an eighth gives nothing. Larger kernels shrink faster still, and the pixels at the border are seen least of
+# all. Two numbers control the size of the output:
 #
 # * **Padding** puts rows and columns of zeros around the image, so that the output does not have to shrink.
 # * **Stride** moves the kernel by more than one pixel at a time, so that the output shrinks on purpose: with stride 1
@@ -66,8 +66,8 @@ def conv_output_size(n, k, p, s):
 # %% [markdown] lang="en"
 # ### Watch an image shrink
 #
-# Layer after layer of $5\times5$ kernels, without padding, with the padding $p = k - 1 = 4$, and with that padding
-# and stride 2.
+# Layer after layer of $5\times5$ kernels, without padding, with the padding $p = k - 1 = 4$, and with that padding and
+# stride 2.
 # %% [markdown] lang="zh"
 # ### 看图像如何变小
 #
@@ -93,8 +93,8 @@ plt.show()
 # $\lfloor p/2\rfloor$
 #   after. For $k = 4$: $(2, 1)$.
 #
-# Odd kernels have one more advantage: the output pixel $(i, j)$ then lies on the middle of the window it was
-# computed from.
+# Odd kernels have one more advantage: the output pixel $(i, j)$ then lies on the middle of the window it was computed
+# from.
 #
 # **Exercise.** Write `same_padding`.
 # %% [markdown] lang="zh"
@@ -126,8 +126,8 @@ def same_padding(k):
 #
 # $$\begin{bmatrix}1&2\\3&4\end{bmatrix} \;\to\; \begin{bmatrix}0&0&0&0&0\\0&0&1&2&0\\0&0&3&4&0\end{bmatrix}.$$
 #
-# **Exercise.** Write `pad2d` without a built-in padding. The gradient must get back to `X`: every pixel is copied
-# once, so each has slope 1.
+# **Exercise.** Write `pad2d` without a built-in padding. The gradient must get back to `X`: every pixel is copied once,
+# so each has slope 1.
 # %% [markdown] lang="zh"
 # ## 在图像四周补零
 #
@@ -158,8 +158,8 @@ def pad2d(X, top, bottom, left, right):
 # $$Y_{i,j} = \sum_{a,b} \tilde X_{i s_h + a,\; j s_w + b}\, K_{a,b}, \qquad \tilde X = X \text{ with zeros around
 # it}.$$
 #
-# The book's example: one row and one column of zeros on each side, stride 3 down and 2 to the right. The kernel
-# stands at four places:
+# The book's example: one row and one column of zeros on each side, stride 3 down and 2 to the right. The kernel stands
+# at four places:
 #
 # $$\begin{bmatrix}0&0&0&0&0\\0&0&1&2&0\\0&3&4&5&0\\0&6&7&8&0\\0&0&0&0&0\end{bmatrix}
 # \text{ and } \begin{bmatrix}0&1\\2&3\end{bmatrix} \text{ give } \begin{bmatrix}0&8\\6&8\end{bmatrix},
@@ -259,8 +259,8 @@ def comp_conv2d(conv, X):
 # %% [markdown] lang="en"
 # ### Formula and layer agree
 #
-# The book's four layers on an $8\times8$ image: what your formula foretells (with $p$ = twice the layer's
-# `padding`), and what comes out.
+# The book's four layers on an $8\times8$ image: what your formula foretells (with $p$ = twice the layer's `padding`),
+# and what comes out.
 # %% [markdown] lang="zh"
 # ### 公式与层一致
 #

@@ -2,8 +2,8 @@
 # # Several input and output channels
 #
 # A colour picture has three channels, red, green and blue: a tensor of shape $(3, h, w)$. Turning it grey first would
-# throw away what the colours tell. So a convolutional layer takes several channels in, and, since one kernel finds
-# only one kind of pattern, it gives several channels out.
+# throw away what the colours tell. So a convolutional layer takes several channels in, and, since one kernel finds only
+# one kind of pattern, it gives several channels out.
 # %% [markdown] lang="zh"
 # # 多输入多输出通道
 #
@@ -33,8 +33,8 @@ def corr2d(X, K):
 # = \begin{bmatrix}56&72\\104&120\end{bmatrix}, \qquad 19 + (1\cdot1+2\cdot2+4\cdot3+5\cdot4) = 19 + 37 = 56.$$
 #
 # **Exercise.** Write `corr2d_multi_in`. The `corr2d` above is yours to use; built-in convolutions are not. Python's
-# `zip` stops silently at the shorter of two lists, and tensors with one channel broadcast just as silently: compare
-# the channels yourself.
+# `zip` stops silently at the shorter of two lists, and tensors with one channel broadcast just as silently: compare the
+# channels yourself.
 # %% [markdown] lang="zh"
 # ## 多个输入通道
 #
@@ -65,8 +65,8 @@ def corr2d_multi_in(X, K):
 # %% [markdown] lang="en"
 # ### A detector of colour
 #
-# A picture with a red and a blue bar. The kernel is 1 on red and −1 on blue, a single pixel large: the sum is
-# positive on red, negative on blue, and 0 on the black and white parts, where both channels are equal.
+# A picture with a red and a blue bar. The kernel is 1 on red and −1 on blue, a single pixel large: the sum is positive
+# on red, negative on blue, and 0 on the black and white parts, where both channels are equal.
 # %% [markdown] lang="zh"
 # ### 颜色探测器
 #
@@ -87,8 +87,8 @@ plt.show()
 # %% [markdown] lang="en"
 # ## Several channels out
 #
-# For $c_o$ output channels take $c_o$ kernels, each of $c_i$ channels: $K$ has the shape $(c_o, c_i, k_h, k_w)$.
-# Each output channel looks at **all** input channels, with its own kernel:
+# For $c_o$ output channels take $c_o$ kernels, each of $c_i$ channels: $K$ has the shape $(c_o, c_i, k_h, k_w)$. Each
+# output channel looks at **all** input channels, with its own kernel:
 #
 # $$Y_o = \sum_{i} X_i \star K_{o,i}, \qquad Y: (c_o, o_h, o_w).$$
 #
@@ -121,15 +121,14 @@ def corr2d_multi_in_out(X, K):
 # %% [markdown] lang="en"
 # ## The 1×1 convolution
 #
-# A $1\times1$ kernel looks at a single pixel. It finds no pattern in space; it **mixes channels**. At every pixel,
-# the $c_i$ numbers become $c_o$ numbers by the same matrix:
+# A $1\times1$ kernel looks at a single pixel. It finds no pattern in space; it **mixes channels**. At every pixel, the
+# $c_i$ numbers become $c_o$ numbers by the same matrix:
 #
 # $$Y_{o,p} = \sum_i K_{o,i}\, X_{i,p} \quad\text{for every pixel } p, \qquad
 # \underbrace{Y}_{c_o \times hw} = \underbrace{K}_{c_o \times c_i}\ \underbrace{X}_{c_i \times hw}.$$
 #
-# It is a fully connected layer that all pixels share. With $K = \begin{bmatrix}1&1\\1&-1\end{bmatrix}$ and the
-# channels $[5, 7]$ and $[2, 3]$ (an image of one row) the output channels are $[7, 10]$ and $[3, 4]$: sum and
-# difference.
+# It is a fully connected layer that all pixels share. With $K = \begin{bmatrix}1&1\\1&-1\end{bmatrix}$ and the channels
+# $[5, 7]$ and $[2, 3]$ (an image of one row) the output channels are $[7, 10]$ and $[3, 4]$: sum and difference.
 #
 # **Exercise.** Write `corr2d_multi_in_out_1x1` as one matrix product: flatten the pixels, multiply, put the pixels
 # back.
@@ -159,8 +158,8 @@ def corr2d_multi_in_out_1x1(X, K):
 # %% [markdown] lang="en"
 # ### Mixing, seen
 #
-# The picture's three channels become two by a $1\times1$ convolution: brightness (the mean of the three) and red
-# minus blue.
+# The picture's three channels become two by a $1\times1$ convolution: brightness (the mean of the three) and red minus
+# blue.
 # %% [markdown] lang="zh"
 # ### 看看融合的效果
 #
@@ -182,8 +181,8 @@ plt.show()
 # $$\text{parameters} = c_o\,(c_i k_h k_w + 1), \qquad \text{multiply-adds} = c_o\, c_i\, k_h k_w\, o_h o_w .$$
 #
 # The lecture's example, 100 channels in and out, a $5\times5$ kernel and $64\times64$ outputs: $250\,100$ parameters,
-# but $1\,024\,000\,000$ multiply-adds. The layer is small to store and dear to compute. Ten such layers over a
-# million pictures take $10^{16}$ of them.
+# but $1\,024\,000\,000$ multiply-adds. The layer is small to store and dear to compute. Ten such layers over a million
+# pictures take $10^{16}$ of them.
 #
 # **Exercise.** Write `conv_cost`.
 # %% [markdown] lang="zh"
@@ -210,8 +209,8 @@ def conv_cost(ci, co, kh, kw, oh, ow):
 # %% [markdown] lang="en"
 # ## The whole layer
 #
-# A library's layer also takes a **batch** of images and adds a **bias** for each output channel; padding and stride
-# are those of the last chapter (`padding` counts one side, rows come first):
+# A library's layer also takes a **batch** of images and adds a **bias** for each output channel; padding and stride are
+# those of the last chapter (`padding` counts one side, rows come first):
 #
 # $$Y_{b,o,i,j} = \beta_o + \sum_{c,u,v} \tilde X_{b,\,c,\,i s_h + u,\; j s_w + v}\, K_{o,c,u,v},
 # \qquad \tilde X = X \text{ with zeros around every image}.$$

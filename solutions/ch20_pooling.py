@@ -1,9 +1,9 @@
 # %% [markdown] lang="en"
 # # Pooling
 #
-# A convolution answers exactly where a pattern sits: move the picture by one pixel, and the answer moves by one
-# pixel. Cameras shake and cats walk, so a network should not care about a pixel more or less. **Pooling** looks at a
-# window and keeps one number for all of it:
+# A convolution answers exactly where a pattern sits: move the picture by one pixel, and the answer moves by one pixel.
+# Cameras shake and cats walk, so a network should not care about a pixel more or less. **Pooling** looks at a window
+# and keeps one number for all of it:
 #
 # * **max pooling** keeps the strongest signal in the window,
 # * **average pooling** keeps the mean, which is gentler.
@@ -26,8 +26,8 @@ from torch import nn
 # %% [markdown] lang="en"
 # ## Slide a window
 #
-# The window moves as a kernel does, one pixel at a time; instead of multiplying and adding, take the largest number,
-# or the mean:
+# The window moves as a kernel does, one pixel at a time; instead of multiplying and adding, take the largest number, or
+# the mean:
 #
 # $$Y_{i,j} = \max_{a,b} X_{i+a,\,j+b} \qquad\text{or}\qquad Y_{i,j} = \frac{1}{p_h p_w}\sum_{a,b} X_{i+a,\,j+b}.$$
 #
@@ -40,8 +40,8 @@ from torch import nn
 #
 # An $h\times w$ image and a $p_h\times p_w$ window give $(h-p_h+1)\times(w-p_w+1)$ numbers.
 #
-# **Exercise.** Write `pool2d`. Built-in pooling is not allowed in this chapter. Any mode other than `"max"` and
-# `"avg"` is a `ValueError`, so that a typing error is seen at once.
+# **Exercise.** Write `pool2d`. Built-in pooling is not allowed in this chapter. Any mode other than `"max"` and `"avg"`
+# is a `ValueError`, so that a typing error is seen at once.
 # %% [markdown] lang="zh"
 # ## 滑动窗口
 #
@@ -105,20 +105,20 @@ plt.show()
 #   maximum they must never win: with zeros, an image of negative numbers would be beaten by its own padding. So think
 #   of $-\infty$.
 #
-# With the numbers $0, \dots, 15$ in a $4\times4$ image, a $3\times3$ window gives $[10]$ with the stride left out
-# (one window fits), and with padding $(1, 1)$ and stride $(2, 2)$:
+# With the numbers $0, \dots, 15$ in a $4\times4$ image, a $3\times3$ window gives $[10]$ with the stride left out (one
+# window fits), and with padding $(1, 1)$ and stride $(2, 2)$:
 #
 # $$\begin{bmatrix}0&1&2&3\\4&5&6&7\\8&9&10&11\\12&13&14&15\end{bmatrix} \to \begin{bmatrix}5&7\\13&15\end{bmatrix}.$$
 #
-# And a negative image with a $2\times2$ window, padding $(1, 1)$, stride $(2, 2)$, so that each window holds one
-# pixel and three padded cells:
+# And a negative image with a $2\times2$ window, padding $(1, 1)$, stride $(2, 2)$, so that each window holds one pixel
+# and three padded cells:
 #
 # $$\begin{bmatrix}-1&-2\\-3&-4\end{bmatrix} \;\overset{\max}{\longrightarrow}\;
 # \begin{bmatrix}-1&-2\\-3&-4\end{bmatrix},
 # \qquad \overset{\text{avg}}{\longrightarrow}\; \begin{bmatrix}-0.25&-0.5\\-0.75&-1\end{bmatrix}.$$
 #
-# The size along each axis is again $\lfloor(h - p_h + 2\cdot\text{padding} + s)/s\rfloor$. As in the library,
-# padding is at most half the window.
+# The size along each axis is again $\lfloor(h - p_h + 2\cdot\text{padding} + s)/s\rfloor$. As in the library, padding
+# is at most half the window.
 #
 # **Exercise.** Write `pool2d_general`.
 # %% [markdown] lang="zh"
@@ -191,8 +191,8 @@ plt.show()
 #
 # $$y_{b,c} = \frac{1}{hw}\sum_{i,j} X_{b,c,i,j}.$$
 #
-# The network in network (NiN) ends with it: one channel for each class, and no fully connected layer at all. Whatever the
-# image's size, the output has the shape $(n, c)$. For one image of two channels, $[1, 3]$ and $[10, 20]$ (of one
+# The network in network (NiN) ends with it: one channel for each class, and no fully connected layer at all. Whatever
+# the image's size, the output has the shape $(n, c)$. For one image of two channels, $[1, 3]$ and $[10, 20]$ (of one
 # row), it gives $[2, 15]$.
 #
 # **Exercise.** Write `global_avg_pool`.

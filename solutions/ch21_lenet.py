@@ -1,9 +1,9 @@
 # %% [markdown] lang="en"
 # # LeNet
 #
-# In the late 1980s Yann LeCun's group built a network that read handwritten digits on cheques; some cash machines
-# still run it. **LeNet-5** has the plan of every convolutional network since: a *convolutional encoder* finds
-# patterns and shrinks the picture while it grows in channels, then a *dense block* decides.
+# In the late 1980s Yann LeCun's group built a network that read handwritten digits on cheques; some cash machines still
+# run it. **LeNet-5** has the plan of every convolutional network since: a *convolutional encoder* finds patterns and
+# shrinks the picture while it grows in channels, then a *dense block* decides.
 #
 # | stage | layer | output for a $1\times28\times28$ picture |
 # | --- | --- | --- |
@@ -19,8 +19,8 @@
 # original and gives plain scores for the 10 classes.
 #
 # **Parameters by hand.** The first convolution has $6\cdot(1\cdot5\cdot5) + 6 = 156$, the second
-# $16\cdot(6\cdot5\cdot5) + 16 = 2416$; the dense layers have $400\cdot120+120 = 48\,120$, $120\cdot84+84 = 10\,164$
-# and $84\cdot10+10 = 850$. Nearly all of the 61,706 parameters are in the dense block.
+# $16\cdot(6\cdot5\cdot5) + 16 = 2416$; the dense layers have $400\cdot120+120 = 48\,120$, $120\cdot84+84 = 10\,164$ and
+# $84\cdot10+10 = 850$. Nearly all of the 61,706 parameters are in the dense block.
 # %% [markdown] lang="zh"
 # # LeNet
 #
@@ -81,9 +81,9 @@ def lenet():
 # %% [markdown] lang="en"
 # ## Look inside
 #
-# When a network complains about shapes, send one input through it layer by layer and note what comes out. Looking
-# must change nothing: neither the mode (`net.training`), nor the parameters, nor the running statistics of a
-# normalisation layer, which a forward pass in train mode would update.
+# When a network complains about shapes, send one input through it layer by layer and note what comes out. Looking must
+# change nothing: neither the mode (`net.training`), nor the parameters, nor the running statistics of a normalisation
+# layer, which a forward pass in train mode would update.
 #
 # **Exercise.** Write `layer_shapes`.
 # %% [markdown] lang="zh"
@@ -206,9 +206,9 @@ def evaluate_accuracy_on(net, data_iter, device=None):
 # %% [markdown] lang="en"
 # ## Training on a device
 #
-# The loop is the one you know: forward, cross-entropy, backward, a step of plain SGD, $w \leftarrow w - \eta\, g$,
-# with $g$ the gradient of the batch's **mean** loss. New is that the network moves to the device once, and every
-# batch as it comes.
+# The loop is the one you know: forward, cross-entropy, backward, a step of plain SGD, $w \leftarrow w - \eta\, g$, with
+# $g$ the gradient of the batch's **mean** loss. New is that the network moves to the device once, and every batch as it
+# comes.
 #
 # While training, add up loss and right answers *as they are at that moment*, before the step, weighted by the size of
 # the batch; at the end of the epoch divide by the number of examples. The accuracy on the test set is measured after
@@ -271,8 +271,8 @@ def train(net, train_iter, test_iter, num_epochs, lr, device):
 # ### Handwritten digits
 #
 # scikit-learn comes with 1,797 small pictures of handwritten digits, $8\times8$ pixels. A small LeNet learns them
-# within seconds: your `init_weights` starts it, your `train` trains it. (For the real LeNet on Fashion-MNIST take
-# more patience: sigmoids learn slowly.)
+# within seconds: your `init_weights` starts it, your `train` trains it. (For the real LeNet on Fashion-MNIST take more
+# patience: sigmoids learn slowly.)
 # %% [markdown] lang="zh"
 # ### 手写数字
 #

@@ -124,10 +124,10 @@ def alexnet(in_channels=1, num_classes=10):
 #   cat is rare);
 # - **colour jitter**: here the brightness, multiplied by a random factor near 1.
 #
-# `torchvision.transforms.v2` (imported above as `v2`) has all three, and they take PIL images as well as tensors of shape `(c, h, w)`. An image
-# may hold bytes from 0 to 255; a network wants floats from 0 to 1. `ToImage` followed by
-# `ToDtype(torch.float32, scale=True)` gets them from either kind. (`ToTensor` does not take tensors.)
-# The random transforms draw from torch's global generator.
+# `torchvision.transforms.v2` (imported above as `v2`) has all three, and they take PIL images as well as tensors of
+# shape `(c, h, w)`. An image may hold bytes from 0 to 255; a network wants floats from 0 to 1. `ToImage` followed by
+# `ToDtype(torch.float32, scale=True)` gets them from either kind. (`ToTensor` does not take tensors.) The random
+# transforms draw from torch's global generator.
 #
 # **Exercise.** Write `augment`. It returns the transform, which is then called on one image after another.
 # %% [markdown] lang="zh"

@@ -1,12 +1,12 @@
 # %% [markdown] lang="en"
 # # VGG: networks from blocks
 #
-# AlexNet beat LeNet by being bigger, but it looks improvised: an 11×11 kernel here, a 5×5 there. How should one
-# make a network bigger still? More fully connected layers cost too much, more convolutions need a plan. **VGG**
-# gives one: find a good *block*, then repeat it.
+# AlexNet beat LeNet by being bigger, but it looks improvised: an 11×11 kernel here, a 5×5 there. How should one make a
+# network bigger still? More fully connected layers cost too much, more convolutions need a plan. **VGG** gives one:
+# find a good *block*, then repeat it.
 #
-# The authors tried deep stacks of small kernels against shallow stacks of large ones, and found: *deep and narrow
-# beats shallow and wide*. So a VGG block is
+# The authors tried deep stacks of small kernels against shallow stacks of large ones, and found: *deep and narrow beats
+# shallow and wide*. So a VGG block is
 #
 # - some 3×3 convolutions with padding 1 (height and width stay), a ReLU after each,
 # - then one 2×2 max-pooling with stride 2 (height and width halve).
@@ -31,8 +31,8 @@ from torch import nn
 # %% [markdown] lang="en"
 # ## The block
 #
-# `vgg_block(2, 1, 64)` on a 28×28 image: a 3×3 convolution from 1 to 64 channels, ReLU, another from 64 to 64,
-# ReLU, and pooling to 14×14. It has $64\cdot(1\cdot9+1) + 64\cdot(64\cdot9+1) = 37568$ parameters.
+# `vgg_block(2, 1, 64)` on a 28×28 image: a 3×3 convolution from 1 to 64 channels, ReLU, another from 64 to 64, ReLU,
+# and pooling to 14×14. It has $64\cdot(1\cdot9+1) + 64\cdot(64\cdot9+1) = 37568$ parameters.
 #
 # An odd side loses its last row: $7 \to 3$.
 #
@@ -81,8 +81,8 @@ plt.show()
 # %% [markdown] lang="en"
 # ## The network
 #
-# Blocks, one after the other, then the head of AlexNet: flatten, 4096 units with ReLU and dropout 0.5, 4096 units
-# with ReLU and dropout 0.5, the outputs.
+# Blocks, one after the other, then the head of AlexNet: flatten, 4096 units with ReLU and dropout 0.5, 4096 units with
+# ReLU and dropout 0.5, the outputs.
 #
 # | name | `conv_arch` |
 # | --- | --- |
@@ -92,8 +92,8 @@ plt.show()
 # The name counts the layers with weights: $1+1+2+2+2 = 8$ convolutions and 3 linear layers make 11.
 #
 # The first linear layer must know how many numbers come out of the blocks. Five blocks turn 224 into $224/2^5 = 7$:
-# $512\cdot7\cdot7 = 25088$. An odd side is rounded down at every block. A small image shrinks to nothing when there
-# are too many blocks: $4 \to 2 \to 1 \to 0$. Say so with a ValueError as soon as the network is built.
+# $512\cdot7\cdot7 = 25088$. An odd side is rounded down at every block. A small image shrinks to nothing when there are
+# too many blocks: $4 \to 2 \to 1 \to 0$. Say so with a ValueError as soon as the network is built.
 #
 # **Exercise.** Write `vgg` (your `vgg_block` may help).
 # %% [markdown] lang="zh"
@@ -137,15 +137,15 @@ def vgg(conv_arch, in_channels=1, num_classes=10, image_size=224):
 # %% [markdown] lang="en"
 # ## How far a stack sees
 #
-# The **receptive field** is how many input pixels, along one axis, lie between the first and the last that one
-# output depends on, both included (large strides may leave gaps in between). Through the layers it grows like this:
-# let $r$ be the field and $j$ the *jump*, the distance in input pixels between two neighbouring outputs. Both start
-# at 1. A layer with kernel $k$ and stride $s$ adds $k-1$ neighbours, each $j$ pixels apart, and then the jump grows:
+# The **receptive field** is how many input pixels, along one axis, lie between the first and the last that one output
+# depends on, both included (large strides may leave gaps in between). Through the layers it grows like this: let $r$ be
+# the field and $j$ the *jump*, the distance in input pixels between two neighbouring outputs. Both start at 1. A layer
+# with kernel $k$ and stride $s$ adds $k-1$ neighbours, each $j$ pixels apart, and then the jump grows:
 #
 # $$r \leftarrow r + (k-1)\,j, \qquad j \leftarrow j\cdot s .$$
 #
-# Two 3×3 convolutions see $1+2+2 = 5$ pixels, three see 7: as much as one 5×5, one 7×7. With a pooling between two
-# of them, `[(3, 1), (2, 2), (3, 1)]`: $3$, then $4$ with jump 2, then $4 + 2\cdot2 = 8$.
+# Two 3×3 convolutions see $1+2+2 = 5$ pixels, three see 7: as much as one 5×5, one 7×7. With a pooling between two of
+# them, `[(3, 1), (2, 2), (3, 1)]`: $3$, then $4$ with jump 2, then $4 + 2\cdot2 = 8$.
 #
 # **Exercise.** Write `receptive_field`.
 # %% [markdown] lang="zh"
@@ -194,9 +194,8 @@ plt.show()
 # %% [markdown] lang="en"
 # ## What a stack costs
 #
-# A $k\times k$ convolution from $c$ channels to $c$ channels has $c^2k^2$ weights and $c$ biases. Two 3×3
-# convolutions with 64 channels: $2\cdot(64^2\cdot9+64) = 73856$ parameters. One 5×5, which sees as far:
-# $64^2\cdot25+64 = 102464$.
+# A $k\times k$ convolution from $c$ channels to $c$ channels has $c^2k^2$ weights and $c$ biases. Two 3×3 convolutions
+# with 64 channels: $2\cdot(64^2\cdot9+64) = 73856$ parameters. One 5×5, which sees as far: $64^2\cdot25+64 = 102464$.
 #
 # **Exercise.** Write `conv_stack_cost`.
 # %% [markdown] lang="zh"
@@ -239,16 +238,16 @@ plt.show()
 # ## Question: deep or wide?
 #
 # At the same number of parameters, a deeper stack of 3×3 convolutions usually beats a shallower stack of 5×5
-# convolutions. Explain why, in five to ten sentences: compare what both see and what they cost (use numbers from
-# your functions), say what the additional ReLUs are good for, and name one price of depth.
+# convolutions. Explain why, in five to ten sentences: compare what both see and what they cost (use numbers from your
+# functions), say what the additional ReLUs are good for, and name one price of depth.
 #
 # ### BEGIN SOLUTION
 # Two 3×3 layers see 5×5 pixels, as one 5×5 layer does, but cost 18c² instead of 25c² weights; at equal cost one can
-# stack more 3×3 layers, which then see further (25/9 ≈ 2.8 of them for one 5×5). Each of them is followed by a
-# ReLU, so the same field is computed by a composition of several nonlinear steps: more kinds of functions with
-# fewer numbers, features built from features. The factorisation also acts as a constraint on the large kernel,
-# which helps against overfitting. The price: more activations to store, more sequential steps, gradients through
-# more layers (harder to train without good initialisation, normalisation or shortcuts).
+# stack more 3×3 layers, which then see further (25/9 ≈ 2.8 of them for one 5×5). Each of them is followed by a ReLU, so
+# the same field is computed by a composition of several nonlinear steps: more kinds of functions with fewer numbers,
+# features built from features. The factorisation also acts as a constraint on the large kernel, which helps against
+# overfitting. The price: more activations to store, more sequential steps, gradients through more layers (harder to
+# train without good initialisation, normalisation or shortcuts).
 # ### END SOLUTION
 # %% [markdown] written="deep_or_wide" lang="zh"
 # ## 问题：要深还是要宽？

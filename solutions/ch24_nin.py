@@ -9,8 +9,8 @@
 # | AlexNet | $256\cdot5\cdot5 \to 4096$ | 26 million |
 # | VGG | $512\cdot7\cdot7 \to 4096$ | 103 million |
 #
-# It also throws the picture away: pixels become one long vector, and so many weights overfit easily. **NiN** uses
-# no fully connected layer at all. Two ideas take their place:
+# It also throws the picture away: pixels become one long vector, and so many weights overfit easily. **NiN** uses no
+# fully connected layer at all. Two ideas take their place:
 #
 # 1. **1×1 convolutions** are fully connected layers that work on the channels of *each pixel by itself*. They mix
 #    channels and bring nonlinearity, and keep the picture.
@@ -125,8 +125,8 @@ def nin(in_channels=1, num_classes=10):
 # %% [markdown] lang="en"
 # ### Any size will do
 #
-# As nothing is fully connected, the same net takes images of any size (large enough for its poolings), with the
-# same parameters. Here is how long one pass takes.
+# As nothing is fully connected, the same net takes images of any size (large enough for its poolings), with the same
+# parameters. Here is how long one pass takes.
 # %% [markdown] lang="zh"
 # ### 什么大小都行
 #
@@ -206,8 +206,8 @@ plt.show()
 # ## What the heads cost
 #
 # The head of AlexNet and VGG turns $c\times h\times w$ features into $k$ classes by Linear($chw \to 4096$),
-# Linear($4096\to4096$), Linear($4096\to k$), each with its bias: a layer from $a$ to $b$ has $ab + b$ parameters.
-# NiN's head only averages.
+# Linear($4096\to4096$), Linear($4096\to k$), each with its bias: a layer from $a$ to $b$ has $ab + b$ parameters. NiN's
+# head only averages.
 #
 # For $c = 2$, $h = w = 1$, $k = 3$: $(2\cdot4096+4096) + (4096^2+4096) + (4096\cdot3+3) = 16\,805\,891$.
 #

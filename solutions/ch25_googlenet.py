@@ -1,8 +1,8 @@
 # %% [markdown] lang="en"
 # # GoogLeNet
 #
-# Is a 1×1 convolution best here, or a 3×3, a 5×5, a max-pooling? Earlier networks had to choose. **GoogLeNet**
-# takes them all: its *Inception block* runs four paths side by side on the same input and stacks what comes out.
+# Is a 1×1 convolution best here, or a 3×3, a 5×5, a max-pooling? Earlier networks had to choose. **GoogLeNet** takes
+# them all: its *Inception block* runs four paths side by side on the same input and stacks what comes out.
 #
 # | path | what it does | what it sees |
 # | --- | --- | --- |
@@ -11,8 +11,8 @@
 # | 3 | 1×1 convolution, then 5×5 with padding 2 | larger ones |
 # | 4 | 3×3 max-pooling with stride 1 and padding 1, then 1×1 convolution | the strongest signal nearby |
 #
-# Every path keeps height and width, so the results can be joined along the **channel** axis. After every
-# convolution comes a ReLU.
+# Every path keeps height and width, so the results can be joined along the **channel** axis. After every convolution
+# comes a ReLU.
 #
 # The 1×1 convolutions at the beginning of paths 2 and 3 make the input *thinner* before the dear 3×3 and 5×5
 # convolutions run on it.
@@ -49,8 +49,8 @@ from torch import nn
 #
 # It is written `Inception(192, 64, (96, 128), (16, 32), 32)`: `c1` and `c4` are numbers, `c2` and `c3` pairs.
 #
-# Try it in your head with one channel everywhere, all weights 1, all biases 0: channel 0 is the image itself,
-# channel 1 holds the sum over 3×3 neighbours, channel 2 the sum over 5×5, channel 3 the maximum over 3×3.
+# Try it in your head with one channel everywhere, all weights 1, all biases 0: channel 0 is the image itself, channel 1
+# holds the sum over 3×3 neighbours, channel 2 the sum over 5×5, channel 3 the maximum over 3×3.
 #
 # **Exercise.** Write the module `Inception`.
 # %% [markdown] lang="zh"
@@ -141,8 +141,8 @@ plt.show()
 # | | Inception (832) 384, (192, 384), (48, 128), 128; global average pooling; flatten | 1024 |
 # | | fully connected layer | num_classes |
 #
-# Each *pool* is a 3×3 max-pooling with stride 2 and padding 1. The channel numbers were found by trying many; there
-# is no theory behind them.
+# Each *pool* is a 3×3 max-pooling with stride 2 and padding 1. The channel numbers were found by trying many; there is
+# no theory behind them.
 #
 # **Exercise.** Write `googlenet`.
 # %% [markdown] lang="zh"
@@ -261,9 +261,9 @@ plt.show()
 # %% [markdown] lang="en"
 # ## What a block costs
 #
-# A convolution with a $k\times k$ kernel from $c_i$ to $c_o$ channels has $c_o(c_i k^2 + 1)$ parameters with its
-# bias. For $h\times w$ outputs it takes $h\,w\,c_o\,c_i\,k^2$ multiply-adds (a multiply-add counts once, bias
-# additions and pooling not at all).
+# A convolution with a $k\times k$ kernel from $c_i$ to $c_o$ channels has $c_o(c_i k^2 + 1)$ parameters with its bias.
+# For $h\times w$ outputs it takes $h\,w\,c_o\,c_i\,k^2$ multiply-adds (a multiply-add counts once, bias additions and
+# pooling not at all).
 #
 # A small block in numbers: `Inception(2, 1, (1, 2), (1, 1), 3)` on 4×5 pixels. Path 1 has weights $2\cdot1$; path 2
 # $2\cdot1 + 1\cdot2\cdot9 = 20$; path 3 $2\cdot1+1\cdot1\cdot25 = 27$; path 4 $2\cdot3 = 6$: together 55 weights,
@@ -298,8 +298,8 @@ def inception_cost(in_channels, c1, c2, c3, c4, height, width):
 # %% [markdown] lang="en"
 # ## Compared with one convolution
 #
-# **Exercise.** Write `direct_cost`, the same two numbers for a single convolution with height × width outputs. For
-# 2 channels to 3 with a 3×3 kernel and 4×5 outputs: $3\cdot(2\cdot9+1) = 57$ parameters and $20\cdot54 = 1080$
+# **Exercise.** Write `direct_cost`, the same two numbers for a single convolution with height × width outputs. For 2
+# channels to 3 with a 3×3 kernel and 4×5 outputs: $3\cdot(2\cdot9+1) = 57$ parameters and $20\cdot54 = 1080$
 # multiply-adds.
 # %% [markdown] lang="zh"
 # ## 和一个卷积相比

@@ -1,9 +1,9 @@
 # %% [markdown] lang="en"
 # # Batch normalisation
 #
-# In a deep network the loss sits at the top and the data come in at the bottom. The gradient shrinks on its way
-# down, so the top layers settle quickly while the bottom layers still change slowly, and every change at the bottom
-# shifts the numbers that the top layers see: they have to learn again. Training drags.
+# In a deep network the loss sits at the top and the data come in at the bottom. The gradient shrinks on its way down,
+# so the top layers settle quickly while the bottom layers still change slowly, and every change at the bottom shifts
+# the numbers that the top layers see: they have to learn again. Training drags.
 #
 # **Batch normalisation** holds the distribution of each feature still. For one feature, take its numbers in the
 # mini-batch $\mathcal B$ with $n$ examples and compute
@@ -11,9 +11,8 @@
 # $$\hat\mu = \frac1n\sum_{i\in\mathcal B} x_i, \qquad \hat\sigma^2 = \frac1n\sum_{i\in\mathcal B}(x_i-\hat\mu)^2,
 # \qquad y_i = \gamma\,\frac{x_i-\hat\mu}{\sqrt{\hat\sigma^2+\epsilon}} + \beta .$$
 #
-# Two learnt numbers, the scale $\gamma$ and the shift $\beta$, give the layer the choice of any mean and spread,
-# should mean 0 and variance 1 not suit it. The small $\epsilon$ keeps the division possible when all $x_i$ are
-# equal.
+# Two learnt numbers, the scale $\gamma$ and the shift $\beta$, give the layer the choice of any mean and spread, should
+# mean 0 and variance 1 not suit it. The small $\epsilon$ keeps the division possible when all $x_i$ are equal.
 #
 # - The variance is the **biased** one: divided by $n$, not by $n-1$. $\epsilon$ is added **inside** the square
 #   root.
@@ -50,19 +49,19 @@ from torch import nn
 #
 # $$\text{moving} \leftarrow m\cdot\text{moving} + (1-m)\cdot\text{batch}, \qquad m = \text{momentum}.$$
 #
-# Take one feature with the batch $(1, 7)$ and $\epsilon = 7$, $\gamma = 1$, $\beta = 0$, momentum $0.9$, moving
-# mean $0$ and moving variance $1$: $\hat\mu = 4$, $\hat\sigma^2 = (3^2+3^2)/2 = 9$, $\sqrt{9+7} = 4$, so
+# Take one feature with the batch $(1, 7)$ and $\epsilon = 7$, $\gamma = 1$, $\beta = 0$, momentum $0.9$, moving mean
+# $0$ and moving variance $1$: $\hat\mu = 4$, $\hat\sigma^2 = (3^2+3^2)/2 = 9$, $\sqrt{9+7} = 4$, so
 # $y = (-\tfrac34, \tfrac34)$. The new moving mean is $0.9\cdot0+0.1\cdot4 = 0.4$, the new moving variance
 # $0.9\cdot1+0.1\cdot9 = 1.8$.
 #
 # Beware of two habits elsewhere: PyTorch's own `momentum` weighs the *batch* (its 0.1 is our 0.9), and it puts the
-# variance divided by $n-1$ into its running variance. We follow the book: one variance, the biased one. The book's
-# code decides between training and prediction by asking whether gradients are switched on; that breaks training
-# statistics under `no_grad`, so here the caller says it: `training`.
+# variance divided by $n-1$ into its running variance. We follow the book: one variance, the biased one. The book's code
+# decides between training and prediction by asking whether gradients are switched on; that breaks training statistics
+# under `no_grad`, so here the caller says it: `training`.
 #
-# **Exercise.** Write `batch_norm`. It changes nothing in place: it *returns* the new moving statistics, which carry
-# no graph, since they are a record and not a part of the loss. In this chapter the library's batch, layer, group
-# and instance normalisation are not allowed.
+# **Exercise.** Write `batch_norm`. It changes nothing in place: it *returns* the new moving statistics, which carry no
+# graph, since they are a record and not a part of the loss. In this chapter the library's batch, layer, group and
+# instance normalisation are not allowed.
 # %% [markdown] lang="zh"
 # ## 训练与预测
 #
@@ -131,8 +130,8 @@ plt.show()
 #
 # Whether it trains or predicts is said by `self.training`, which `net.train()` and `net.eval()` set.
 #
-# **Exercise.** Write the module `BatchNorm(num_features, num_dims)` with `gamma`, `beta`, `moving_mean`,
-# `moving_var`; $\epsilon=10^{-5}$, momentum $0.9$. `num_dims` is 2 for `(n, d)` and 4 for `(n, c, h, w)`.
+# **Exercise.** Write the module `BatchNorm(num_features, num_dims)` with `gamma`, `beta`, `moving_mean`, `moving_var`;
+# $\epsilon=10^{-5}$, momentum $0.9$. `num_dims` is 2 for `(n, d)` and 4 for `(n, c, h, w)`.
 # %% [markdown] lang="zh"
 # ## 批量归一化层
 #
@@ -171,8 +170,8 @@ class BatchNorm(nn.Module):
 # %% [markdown] lang="en"
 # ### The moving statistics arrive
 #
-# Feed batches whose mean is 3 and whose standard deviation is 2: the moving mean creeps towards 3, the moving
-# variance towards 4.
+# Feed batches whose mean is 3 and whose standard deviation is 2: the moving mean creeps towards 3, the moving variance
+# towards 4.
 # %% [markdown] lang="zh"
 # ### 移动统计量慢慢到位
 #
@@ -202,10 +201,10 @@ plt.show()
 # A sigmoid is flat for large inputs, so plain LeNet learns slowly. Normalised inputs stay where the sigmoid has a
 # slope, and the learning rate may be ten times larger. The output layer is not normalised.
 #
-# The original explanation was that batch norm reduces *internal covariate shift*; later work found no sign of that.
-# A better reading: $\hat\mu$ and $\hat\sigma$ are a *random* shift and a *random* scale, since the batch is random,
-# so it adds noise and controls the model's complexity. That is why it is rarely combined with dropout. What is
-# certain is that it speeds up convergence; final accuracy hardly changes.
+# The original explanation was that batch norm reduces *internal covariate shift*; later work found no sign of that. A
+# better reading: $\hat\mu$ and $\hat\sigma$ are a *random* shift and a *random* scale, since the batch is random, so it
+# adds noise and controls the model's complexity. That is why it is rarely combined with dropout. What is certain is
+# that it speeds up convergence; final accuracy hardly changes.
 #
 # **Exercise.** Write `lenet_bn` for images `(n, 1, 28, 28)`, with your `BatchNorm`.
 # %% [markdown] lang="zh"
@@ -276,11 +275,11 @@ plt.show()
 #
 # $$\gamma_k\frac{(W_k \star X + b_k) - \mu_k}{\sqrt{\sigma_k^2+\epsilon}} + \beta_k = (s_k W_k)\star X + \bigl(s_k (b_k-\mu_k) + \beta_k\bigr).$$
 #
-# In numbers: $W = 2$, $b = 1$, $\gamma = 3$, $\beta = 5$, $\mu = 4$, $\sigma^2+\epsilon = 9$ give $s = 1$, weight
-# $2$ and bias $1\cdot(1-4)+5 = 2$.
+# In numbers: $W = 2$, $b = 1$, $\gamma = 3$, $\beta = 5$, $\mu = 4$, $\sigma^2+\epsilon = 9$ give $s = 1$, weight $2$
+# and bias $1\cdot(1-4)+5 = 2$.
 #
-# **Exercise.** Write `fold_batch_norm`. The new convolution keeps stride, padding, dilation, groups and padding
-# mode; `conv` may come without a bias, and stays as it is. `torch.nn.utils.fusion` is not allowed.
+# **Exercise.** Write `fold_batch_norm`. The new convolution keeps stride, padding, dilation, groups and padding mode;
+# `conv` may come without a bias, and stays as it is. `torch.nn.utils.fusion` is not allowed.
 # %% [markdown] lang="zh"
 # ## 把它折叠进卷积
 #
@@ -322,8 +321,8 @@ def fold_batch_norm(conv, gamma, beta, mean, var, eps):
 # dx_i = \frac{\gamma}{\sqrt{\hat\sigma^2+\epsilon}}\Bigl(dy_i - \frac1n\, d\beta - \frac1n\,\hat x_i\,
 # d\gamma\Bigr).$$
 #
-# The two terms that are taken away are the roads through the mean and the variance. So $\sum_i dx_i = 0$: shifting
-# a whole feature changes nothing.
+# The two terms that are taken away are the roads through the mean and the variance. So $\sum_i dx_i = 0$: shifting a
+# whole feature changes nothing.
 #
 # **Exercise.** Write `batch_norm_grad` with this formula; autograd is not allowed.
 # %% [markdown] lang="zh"

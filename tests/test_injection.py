@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import re
 from html.parser import HTMLParser
@@ -9,7 +10,9 @@ from pathlib import Path
 
 import nbformat
 import pytest
+from nbgrader.api import Gradebook
 
+from autograder.export import SafeCsv
 from autograder.gradebook import _node, _outputs
 from autograder.report.html import render_exercise_html
 from autograder.report.summary import annotate, render_summary
@@ -153,3 +156,22 @@ def test_spreadsheets_get_numbers(graded):
         assert isinstance(result.score, float | int)
         assert isinstance(result.max_score, float | int)
         assert re.fullmatch(r"\w+", result.name)
+
+
+@pytest.mark.filterwarnings("ignore::sqlalchemy.exc.SAWarning", "ignore::DeprecationWarning")
+def test_no_name_is_a_formula_in_the_exported_grades(tmp_path, monkeypatch):
+    names = ["=cmd|'/c calc'!A1", "+1", "-1", "@sum", "a,b\"c", "amy"]
+    monkeypatch.chdir(tmp_path)
+    with Gradebook(f"sqlite:///{tmp_path}/gradebook.db") as book:
+        book.add_assignment("ch00_setup")
+        for name in names:
+            book.add_student(name, last_name="=1+1")
+            book.add_submission("ch00_setup", name)
+        SafeCsv().export(book)
+    with (tmp_path / "grades.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert {row["student_id"].removeprefix("'") for row in rows} == set(names)
+    assert {row["last_name"] for row in rows} == {"'=1+1"}
+    for row in rows:
+        assert not any(value.startswith(("=", "+", "-", "@")) for value in row.values())
+    assert {row["score"] for row in rows} == {"0.0"}

@@ -14,6 +14,7 @@ import pytest
 from small_class import CHAPTER, half, hand_in, make_course, right
 
 from autograder import store
+from autograder.batch.ledger import Ledger
 from autograder.batch.preflight import check_database, check_folders
 from autograder.batch.run import grade_class
 from autograder.collect import collect
@@ -185,6 +186,22 @@ def test_one_bit_of_a_kept_verdict_is_noticed(course):
     again = grade_class(course, CHAPTER, feedback=False)
     assert sum(row.judged for row in again.rows) == 1
     assert path.read_text() == text
+
+
+def test_a_cut_line_of_the_ledger_is_passed_over(tmp_path):
+    for student in ("amy", "ben"):
+        (tmp_path / "autograded" / student / CHAPTER).mkdir(parents=True)
+        (tmp_path / "autograded" / student / CHAPTER / f"{CHAPTER}.ipynb").write_text("{}")
+    ledger = Ledger(tmp_path, CHAPTER)
+    ledger.put("amy", "one")
+    (path,) = (tmp_path / ".autograder" / "written").iterdir()
+    with path.open("a", encoding="utf-8") as file:
+        file.write('{"student": "ben", "wri')
+    Ledger(tmp_path, CHAPTER).put("ben", "two")
+    ledger = Ledger(tmp_path, CHAPTER)
+    assert (ledger.has("amy", "one"), ledger.has("ben", "two"), ledger.has("ben", "one")) == (True, True, False)
+    ledger.put("amy", "three")
+    assert Ledger(tmp_path, CHAPTER).has("amy", "three")
 
 
 # --- the hidden side -------------------------------------------------------------------------------

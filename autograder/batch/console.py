@@ -26,25 +26,31 @@ __all__ = ["grade_classes", "judge_shard", "tell_changes"]
 
 
 class Shown(Progress):
-    """Progress on the terminal: done, left, rate, time left, what was last done."""
+    """Progress on the terminal: done, left, rate, time left, what is running."""
 
     def __init__(self, bar: Bar) -> None:
         self._bar = bar
         self._judging: TaskID | None = None
         self._writing: TaskID | None = None
+        self._waiting: list[str] = []
+        self._jobs = 1
 
-    def started(self, chapter: str, total: int, left: int) -> None:
+    def started(self, chapter: str, total: int, left: Sequence[str], jobs: int) -> None:
         """Show two bars: judging and the gradebook."""
-        self._judging = self._bar.add_task(f"{chapter} judging", total=left, rate="")
-        self._writing = self._bar.add_task(f"{chapter} gradebook", total=None, rate="")
+        self._waiting, self._jobs = list(left), jobs
+        self._judging = self._bar.add_task(f"{chapter} judging", total=len(left), rate=self._running())
+        self._writing = self._bar.add_task(f"{chapter} gradebook", total=total, rate="")
+
+    def _running(self) -> str:
+        """Name those being judged: they are taken in order."""
+        return "".join(f"  {clean(student, 30)}" for student in self._waiting[: self._jobs])
 
     def judged(self, student: str, seconds: float) -> None:
         """Move the first bar."""
         if self._judging is not None:
+            self._waiting.remove(student)
             speed = self._bar.tasks[self._judging].speed or 0
-            self._bar.update(
-                self._judging, advance=1, rate=f"{60 * speed:.0f}/min  {clean(student, 40)} {seconds:.1f} s"
-            )
+            self._bar.update(self._judging, advance=1, rate=f"{60 * speed:.0f}/min{self._running()}")
 
     def written(self, student: str) -> None:
         """Move the second bar."""
@@ -68,8 +74,9 @@ def grade_classes(
         MofNCompleteColumn(),
         TimeElapsedColumn(),
         TimeRemainingColumn(),
+        TextColumn("{task.fields[rate]}", markup=False),
     )
-    with Bar(*columns, TextColumn("{task.fields[rate]}"), console=console, disable=not console.is_terminal) as bar:
+    with Bar(*columns, console=console, disable=not console.is_terminal) as bar:
         for name in names:
             judge = None
             if scheduler:

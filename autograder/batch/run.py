@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -11,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from autograder.batch.ledger import Ledger
 from autograder.batch.pool import Done, judge_all
 from autograder.batch.preflight import check_database, check_folders
 from autograder.batch.roster import Handed, handed_in
@@ -18,7 +18,7 @@ from autograder.errors import CourseError
 from autograder.grading import Grader
 from autograder.sandbox.host import Isolation
 from autograder.submission import Submission
-from autograder.verdicts import Judgement
+from autograder.verdicts import Judgement, VerdictKeys
 
 __all__ = ["ClassResult", "Row", "grade_class"]
 
@@ -60,14 +60,14 @@ class ClassResult:
 class Progress:
     """What a run tells while it goes on; the default says nothing."""
 
-    def started(self, chapter: str, total: int, left: int) -> None:
-        """Say how many there are and how many must be judged."""
+    def started(self, chapter: str, total: int, left: Sequence[str], jobs: int) -> None:
+        """Say how many there are, who must be judged, in which order, and how many at a time."""
 
     def judged(self, student: str, seconds: float) -> None:
         """Say that one was judged."""
 
     def written(self, student: str) -> None:
-        """Say that one was written into the gradebook."""
+        """Say that one is written into the gradebook, if need be."""
 
 
 def grade_class(
@@ -90,9 +90,10 @@ def grade_class(
     check_database(_configuration(root)[1])
     started = time.perf_counter()
     handed = list(handed_in(root, grader.course, chapter))
-    known = _known(grader, handed)
+    keys = grader.keys(chapter)
+    known = _known(grader, keys, handed)
     left = [h for h in handed if h.submission is not None and h.student not in known]
-    progress.started(chapter, len(handed), len(left))
+    progress.started(chapter, len(handed), [h.student for h in left], jobs)
     rows = {h.student: Row(h.student, problem=h.problem) for h in handed}
     if left:
         grader.prepare(chapter)  # once, here: the processes find the recording on disk
@@ -102,17 +103,20 @@ def grade_class(
         row.seconds, row.problem, row.judged = done.seconds, done.problem, True
         progress.judged(row.student, done.seconds)
     result = ClassResult(chapter, list(rows.values()), time.perf_counter() - started)
-    _write(root, grader, handed, rows, result, feedback, progress)
+    if left:
+        known |= _known(grader, keys, left)
+        grader.verdicts().trim()
+    mark = "\0".join([*keys.exercises.values(), grader.course.language, str(feedback)])
+    _write(root, mark, handed, known, rows, result, feedback, progress)
     return result
 
 
-def _known(grader: Grader, handed: Sequence[Handed]) -> dict[str, Judgement]:
+def _known(grader: Grader, keys: VerdictKeys, handed: Sequence[Handed]) -> dict[str, Judgement]:
     """Return the students whose verdicts are kept whole."""
     known = {}
     for one in handed:
         if one.submission is None:
             continue
-        keys = grader.keys(one.chapter)
         kept = grader.verdicts().find(keys, one.submission.answers_sha256)
         if kept is not None and len(kept.results) == len(keys.exercises):
             known[one.student] = kept
@@ -121,15 +125,15 @@ def _known(grader: Grader, handed: Sequence[Handed]) -> dict[str, Judgement]:
 
 def _write(
     root: Path,
-    grader: Grader,
+    mark: str,
     handed: Sequence[Handed],
+    known: dict[str, Judgement],
     rows: dict[str, Row],
     result: ClassResult,
     feedback: bool,
     progress: Progress,
 ) -> None:
     started = time.perf_counter()
-    known = _known(grader, handed)
     ledger = Ledger(root, result.chapter)
     with _nbgrader(root) as api:
         for one in handed:
@@ -140,23 +144,18 @@ def _write(
             else:
                 row.score = round(sum(r.score or 0.0 for r in judgement.results), 4)
                 row.max_score = sum(r.max_score for r in judgement.results)
-            entry = _entry(grader, one, feedback)
-            if one.submission is None or ledger.has(one.student, entry):
+            progress.written(one.student)
+            if one.submission is None:
+                continue
+            entry = f"{one.submission.answers_sha256}\0{mark}"
+            if ledger.has(one.student, entry):
                 continue
             problem = _autograde(api, result.chapter, one.student, feedback)
             row.problem = row.problem or problem
             row.written = not problem
             if not problem and judgement is not None:
                 ledger.put(one.student, entry)
-            progress.written(one.student)
     result.bookkeeping_seconds = time.perf_counter() - started
-
-
-def _entry(grader: Grader, one: Handed, feedback: bool) -> str:
-    if one.submission is None:
-        return ""
-    keys = grader.keys(one.chapter)
-    return "\0".join([one.submission.answers_sha256, *keys.exercises.values(), grader.course.language, str(feedback)])
 
 
 @contextmanager
@@ -202,40 +201,3 @@ def _reason(log: str, error: str) -> str:
     """Return the line that tells most: nbgrader logs the exception, then raises one that only points to the log."""
     lines = [line for line in log.splitlines() if RAISED.match(line)] or error.strip().splitlines()
     return lines[-1] if lines else "failed without a word"
-
-
-class Ledger:
-    """What was last written into the gradebook for each student, so that a run does not repeat it.
-
-    Written after nbgrader's own commit: a run that is killed in between writes that one again, to the
-    same effect.
-    """
-
-    def __init__(self, root: Path, chapter: str) -> None:
-        self._path = root / ".autograder" / "written" / f"{chapter}.json"
-        self._autograded = root / "autograded"
-        self._chapter = chapter
-        try:
-            known = json.loads(self._path.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
-            known = {}
-        self._known: dict[str, str] = known if isinstance(known, dict) else {}
-
-    def has(self, student: str, entry: str) -> bool:
-        """Tell whether exactly this was written and is still there."""
-        there = (self._autograded / student / self._chapter / f"{self._chapter}.ipynb").is_file()
-        return there and self._known.get(student) == _hash(entry)
-
-    def put(self, student: str, entry: str) -> None:
-        """Note that this was written."""
-        self._known[student] = _hash(entry)
-        self._path.parent.mkdir(parents=True, exist_ok=True)
-        scratch = self._path.with_suffix(".new")
-        scratch.write_text(json.dumps(self._known), encoding="utf-8")
-        scratch.replace(self._path)
-
-
-def _hash(entry: str) -> str:
-    import hashlib
-
-    return hashlib.sha256(entry.encode()).hexdigest()

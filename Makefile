@@ -35,6 +35,7 @@ bench-class: $(STAMP)
 
 soak: $(STAMP)
 	$(BIN)/python -m benchmarks.soak
+	AUTOGRADER_KILL_POINTS=20 $(BIN)/pytest -q tests/test_killed.py
 
 fuzz: $(STAMP)
 	FUZZ_EXAMPLES=20000 $(BIN)/pytest -q tests/test_fuzz.py

@@ -13,6 +13,7 @@ from typing import Any
 
 from autograder.authoring import stub_settings
 from autograder.course import load_course
+from autograder.plain_files import copy_plain_files_only
 
 __all__ = ["configure"]
 
@@ -23,6 +24,7 @@ KIT = "autograder.gradebook."
 def configure(config: Any, root: Path) -> None:
     """Map nbgrader's folders and put the sandbox and the judge in place of its Execute step."""
     _find_alembic()
+    copy_plain_files_only()
     course = load_course(root / "course.yml")
     folder = config.CourseDirectory
     folder.course_id = course.course

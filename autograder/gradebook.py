@@ -19,9 +19,10 @@ from nbgrader.preprocessors import NbGraderPreprocessor, SaveAutoGrades
 
 from autograder.course import Course
 from autograder.duedate import CoursePreprocessor
-from autograder.errors import GradebookError
+from autograder.errors import GradebookError, SubmissionError
 from autograder.grading import Grader
 from autograder.language import Language
+from autograder.plain_files import is_own_file
 from autograder.report.html import render_exercise_html
 from autograder.report.model import ExerciseResult
 from autograder.report.text import render_exercise_text
@@ -49,6 +50,12 @@ class RestoreCells(CoursePreprocessor):
     def preprocess(self, nb: NotebookNode, resources: Any) -> tuple[NotebookNode, Any]:
         """Return the restored notebook."""
         names = resources["nbgrader"]
+        place = resources.get("metadata", {})
+        if "path" in place:
+            folder = Path(place["path"])
+            if not is_own_file(folder / f"{place['name']}.ipynb", folder.parent.parent):
+                remedy = "hand in the file itself, not a link"
+                raise SubmissionError("not a regular file", where=str(folder), remedy=remedy)
         return restore(nb, read_release(self.folder(), names["assignment"])), resources
 
 

@@ -14,6 +14,9 @@ import pytest
 from nbgrader.api import Gradebook
 from small_class import CHAPTER, POINTS, cell, copy_of, half, hand_in, make_course, right
 
+from autograder.batch.roster import handed_in
+from autograder.course import load_course
+
 
 def nbgrader(folder: Path, *command: str) -> subprocess.CompletedProcess[str]:
     environment = {**os.environ, "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"}
@@ -152,3 +155,42 @@ def test_validate_reads_the_open_properties(graded, root):
     solved = graded / "source" / CHAPTER / f"{CHAPTER}.ipynb"
     shutil.copy(solved, graded / "mine.ipynb")
     assert "passes all the tests" in nbgrader(graded, "validate", "mine.ipynb").stdout
+
+
+def test_links_in_a_submission_lead_nowhere(root, tmp_path):
+    """A repository may hold links: what they point to reaches neither the autograded files nor the feedback."""
+    secret = tmp_path / "secret"
+    secret.mkdir()
+    (secret / "key.txt").write_text("CANARY")
+    course = tmp_path / "course"
+    course.mkdir()
+    make_course(root, course)
+    hand_in(course, {"amy": half, "ben": right, "cyd": right, "dan": right})
+    amy = course / "submitted" / "amy" / CHAPTER
+    (amy / "data.txt").symlink_to(secret / "key.txt")
+    (amy / "folder").symlink_to(secret)
+    os.mkfifo(amy / "pipe")
+    (amy / "notes.txt").write_text("mine")
+    with (amy / "huge.bin").open("wb") as file:
+        file.truncate(2**33)
+    shutil.copy(course / "submitted" / "ben" / CHAPTER / f"{CHAPTER}.ipynb", secret)
+    own = course / "submitted" / "cyd" / CHAPTER / f"{CHAPTER}.ipynb"
+    own.unlink()
+    own.symlink_to(secret / f"{CHAPTER}.ipynb")
+    shutil.rmtree(course / "submitted" / "dan" / CHAPTER)
+    (course / "submitted" / "dan" / CHAPTER).symlink_to(course / "submitted" / "ben" / CHAPTER)
+    assert nbgrader(course, "generate_assignment", CHAPTER).returncode == 0
+    nbgrader(course, "autograde", CHAPTER)
+    nbgrader(course, "generate_feedback", CHAPTER)
+    places = [p for name in ("autograded", "feedback") for p in (course / name).rglob("*")]
+    assert not any(p.is_symlink() or (p.is_file() and b"CANARY" in p.read_bytes()) for p in places)
+    assert {p.name for p in (course / "autograded" / "amy" / CHAPTER).iterdir()} >= {f"{CHAPTER}.ipynb", "notes.txt"}
+    assert not (course / "autograded" / "amy" / CHAPTER / "huge.bin").exists()
+    with Gradebook(f"sqlite:///{course}/gradebook.db") as book:
+        found = {s.student.id: s.score for s in book.assignment_submissions(CHAPTER)}
+    assert (found["amy"], found["ben"]) == (3.0, 5.0)
+    assert not found.get("cyd")
+    assert not found.get("dan")
+    told = {h.student: h.problem for h in handed_in(course, load_course(course / "course.yml"), CHAPTER)}
+    assert "regular file" in told["cyd"]
+    assert "link" in told["dan"]

@@ -39,8 +39,11 @@ def handed_in(root: Path, course: Course, chapter: str) -> Iterator[Handed]:
         if not place.is_dir():
             continue
         student = place.parent.name
+        path = place / f"{chapter}.ipynb"
+        if place.is_symlink() or place.parent.is_symlink():
+            yield Handed(student, chapter, None, f"{path.name}: its folder is a link, not a folder")
+            continue
         try:
-            path = place / f"{chapter}.ipynb"
             read_submission(path, course, chapter)  # refuses what must not be parsed by anything less careful
             notebook = nbformat.read(path, as_version=4)
             yield Handed(student, chapter, restored_submission(restore(notebook, release), course, chapter))

@@ -20,6 +20,8 @@ __all__ = ["main"]
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
 
 OK, WANTING, FAULT = 0, 1, 2
+STOPPED = (130, 143)
+"""By Ctrl-C (typer turns it into this) or by a request to end."""
 MACHINE = (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM, errno.EIO)
 """What the machine, not the kit, may get wrong with any file."""
 
@@ -336,9 +338,10 @@ def main() -> None:
             raise
         print(f"autograder: {StorageError.of(error, str(error.filename or 'output'))}", file=sys.stderr)
         sys.exit(FAULT)
-    except KeyboardInterrupt:
-        print("autograder: stopped; what is done is kept, run again to go on", file=sys.stderr)
-        sys.exit(130)
+    except SystemExit as end:
+        if end.code in STOPPED:
+            print("autograder: stopped; what is done is kept, run again to go on", file=sys.stderr)
+        raise
 
 
 def _stop(number: int, _: Any) -> None:

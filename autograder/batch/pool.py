@@ -40,7 +40,6 @@ _grader: Grader | None = None
 
 def _start(root: str, isolation: Isolation) -> None:
     global _grader
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches every process; the first one decides
     threading.Thread(target=_end_with_parent, daemon=True).start()
     _grader = Grader(Path(root), isolation=isolation)
 
@@ -96,12 +95,21 @@ def judge_all(
                 raise
 
 
+def _submit(pool: ProcessPoolExecutor, number: int, submission: Submission) -> Future[Done]:
+    # This may start a process, which inherits what is blocked. Ctrl-C reaches all of them: the first one decides.
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        return pool.submit(_judge, number, submission)
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def _run(pool: ProcessPoolExecutor, left: dict[int, Submission], jobs: int) -> Iterator[Done]:
     waiting = iter(sorted(left.items()))
     flying: set[Future[Done]] = set()
     while True:
         for number, submission in waiting:
-            flying.add(pool.submit(_judge, number, submission))
+            flying.add(_submit(pool, number, submission))
             if len(flying) >= jobs * AHEAD:
                 break
         if not flying:

@@ -14,6 +14,7 @@ from autograder.batch.ledger import Ledger
 from autograder.batch.pool import Done, judge_all
 from autograder.batch.preflight import check_database, check_folders
 from autograder.batch.roster import Handed, handed_in
+from autograder.batch.stops import stops_wait
 from autograder.errors import CourseError
 from autograder.grading import Grader
 from autograder.sandbox.host import Isolation
@@ -150,11 +151,12 @@ def _write(
             entry = f"{one.submission.answers_sha256}\0{mark}"
             if ledger.has(one.student, entry):
                 continue
-            problem = _autograde(api, result.chapter, one.student, feedback)
+            with stops_wait():
+                problem = _autograde(api, result.chapter, one.student, feedback)
+                if not problem and judgement is not None:
+                    ledger.put(one.student, entry)
             row.problem = row.problem or problem
             row.written = not problem
-            if not problem and judgement is not None:
-                ledger.put(one.student, entry)
     result.bookkeeping_seconds = time.perf_counter() - started
 
 

@@ -18,7 +18,7 @@ from pathlib import Path
 
 from autograder.errors import StorageError
 
-__all__ = ["PREFIX", "Scratch", "sweep"]
+__all__ = ["PREFIX", "Scratch", "close_all", "sweep"]
 
 PREFIX = "autograder-scratch-"
 FRESH = 60.0
@@ -38,6 +38,7 @@ class Scratch:
         except OSError as error:
             raise StorageError.of(error, tempfile.gettempdir()) from None
         self._end = weakref.finalize(self, _remove, self.path, self._lock)
+        _live.add(self)
 
     def folder(self) -> Path:
         """Return a new folder inside."""
@@ -49,6 +50,15 @@ class Scratch:
     def close(self) -> None:
         """Remove the folder with all that is in it."""
         self._end()
+
+
+_live: weakref.WeakSet[Scratch] = weakref.WeakSet()
+
+
+def close_all() -> None:
+    """Remove every folder of this process: for one that ends without Python's own clearing away."""
+    for scratch in list(_live):
+        scratch.close()
 
 
 def _remove(path: Path, lock: int) -> None:

@@ -16,6 +16,7 @@ from pathlib import Path
 from autograder.errors import AutograderError, StorageError
 from autograder.grading import Grader
 from autograder.sandbox.host import Isolation
+from autograder.scratch import close_all
 from autograder.submission import Submission
 
 __all__ = ["Done", "judge_all"]
@@ -40,6 +41,7 @@ _grader: Grader | None = None
 
 def _start(root: str, isolation: Isolation) -> None:
     global _grader
+    signal.signal(signal.SIGTERM, _leave)
     threading.Thread(target=_end_with_parent, daemon=True).start()
     _grader = Grader(Path(root), isolation=isolation)
 
@@ -49,7 +51,17 @@ def _end_with_parent() -> None:
     parent = multiprocessing.parent_process()
     assert parent is not None
     wait_for([parent.sentinel])
-    os._exit(1)
+    _leave()
+
+
+def _leave(*_: object) -> None:
+    """End this process and what is below it, its folders too."""
+    try:
+        if _grader is not None:
+            _grader.close()
+        close_all()
+    finally:
+        os._exit(1)
 
 
 def _judge(number: int, submission: Submission) -> Done:

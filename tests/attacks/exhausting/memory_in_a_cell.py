@@ -3,4 +3,4 @@
 # outcome: fault=memory; full
 held = []
 while True:
-    held.append([0] * 10**6)
+    held.append(bytearray(10**8))

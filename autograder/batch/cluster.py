@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import hashlib
 import io
-import tempfile
 import time
 import zipfile
 from collections.abc import Iterator, Sequence
@@ -19,6 +18,7 @@ from autograder.batch.pool import Done
 from autograder.errors import AutograderError, GradebookError
 from autograder.grading import Grader
 from autograder.sandbox.host import Isolation
+from autograder.scratch import Scratch
 from autograder.submission import Submission
 from autograder.verdicts import Judgement
 
@@ -87,6 +87,8 @@ def _judge_there(
 
 _graders: dict[tuple[str, str], Grader] = {}
 # The warm graders of a worker process, by bundle: that is what makes a worker fast.
+_folders: list[Scratch] = []
+# Where their bundles lie, for as long as the worker lives.
 
 
 def _worker_grader(bundle: bytes, digest: str, isolation: Isolation) -> Grader:
@@ -94,8 +96,9 @@ def _worker_grader(bundle: bytes, digest: str, isolation: Isolation) -> Grader:
     if known is None:
         if hashlib.sha256(bundle).hexdigest() != digest:
             raise AutograderError("the bundle's hash does not match", where="dask worker")
-        root = Path(tempfile.mkdtemp(prefix="autograder-bundle-"))
-        root.chmod(0o700)
+        scratch = Scratch()
+        _folders.append(scratch)
+        root = scratch.folder()
         with zipfile.ZipFile(io.BytesIO(bundle)) as archive:
             archive.extractall(root)
         known = _graders[(digest, isolation)] = Grader(root, isolation=isolation)

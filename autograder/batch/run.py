@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -88,7 +87,8 @@ def grade_class(
     progress = progress or Progress()
     grader = Grader(root, isolation=isolation)
     check_folders(root)
-    check_database(_configuration(root)[1])
+    api = _nbgrader(root)
+    check_database(api.coursedir.db_url)
     started = time.perf_counter()
     handed = list(handed_in(root, grader.course, chapter))
     keys = grader.keys(chapter)
@@ -108,7 +108,7 @@ def grade_class(
         known |= _known(grader, keys, left)
         grader.verdicts().trim()
     mark = "\0".join([*keys.exercises.values(), grader.course.language, str(feedback)])
-    _write(root, mark, handed, known, rows, result, feedback, progress)
+    _write(root, api, mark, handed, known, rows, result, feedback, progress)
     return result
 
 
@@ -126,6 +126,7 @@ def _known(grader: Grader, keys: VerdictKeys, handed: Sequence[Handed]) -> dict[
 
 def _write(
     root: Path,
+    api: Any,
     mark: str,
     handed: Sequence[Handed],
     known: dict[str, Judgement],
@@ -136,43 +137,41 @@ def _write(
 ) -> None:
     started = time.perf_counter()
     ledger = Ledger(root, result.chapter)
-    with _nbgrader(root) as api:
-        for one in handed:
-            row = rows[one.student]
-            judgement = known.get(one.student)
-            if judgement is None:
-                row.problem = row.problem or "its grade is withheld"
-            else:
-                row.score = round(sum(r.score or 0.0 for r in judgement.results), 4)
-                row.max_score = sum(r.max_score for r in judgement.results)
-            progress.written(one.student)
-            if one.submission is None:
-                continue
-            entry = f"{one.submission.answers_sha256}\0{mark}"
-            if ledger.has(one.student, entry):
-                continue
-            with stops_wait():
-                problem = _autograde(api, result.chapter, one.student, feedback)
-                if not problem and judgement is not None:
-                    ledger.put(one.student, entry)
-            row.problem = row.problem or problem
-            row.written = not problem
+    for one in handed:
+        row = rows[one.student]
+        judgement = known.get(one.student)
+        if judgement is None:
+            row.problem = row.problem or "its grade is withheld"
+        else:
+            row.score = round(sum(r.score or 0.0 for r in judgement.results), 4)
+            row.max_score = sum(r.max_score for r in judgement.results)
+        progress.written(one.student)
+        if one.submission is None:
+            continue
+        entry = f"{one.submission.answers_sha256}\0{mark}"
+        if ledger.has(one.student, entry):
+            continue
+        with stops_wait():
+            problem = _autograde(api, result.chapter, one.student, feedback)
+            if not problem and judgement is not None:
+                ledger.put(one.student, entry)
+        row.problem = row.problem or problem
+        row.written = not problem
     result.bookkeeping_seconds = time.perf_counter() - started
 
 
-@contextmanager
-def _nbgrader(root: Path) -> Iterator[Any]:
+def _nbgrader(root: Path) -> Any:
+    """Return nbgrader's API, configured as its commands are in this folder."""
     from nbgrader.apps import NbGraderAPI
     from nbgrader.coursedir import CourseDirectory
 
-    config, _ = _configuration(root)
+    config = _configuration(root)
     config.Application.log_level = 40
-    yield NbGraderAPI(CourseDirectory(config=config), config=config)
+    return NbGraderAPI(CourseDirectory(config=config), config=config)
 
 
-def _configuration(root: Path) -> tuple[Any, str]:
-    """Return nbgrader's configuration, the course's own settings included, and the gradebook's URL."""
-    from nbgrader.coursedir import CourseDirectory
+def _configuration(root: Path) -> Any:
+    """Return nbgrader's configuration, the course's own settings included."""
     from traitlets.config import Config, PyFileConfigLoader
 
     from autograder.configuration import configure
@@ -186,7 +185,7 @@ def _configuration(root: Path) -> tuple[Any, str]:
     else:
         config = Config()
         configure(config, root)
-    return config, CourseDirectory(config=config).db_url
+    return config
 
 
 def _autograde(api: Any, chapter: str, student: str, feedback: bool) -> str:

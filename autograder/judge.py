@@ -13,6 +13,7 @@ from typing import Any, Protocol
 import torch
 
 from autograder.asserts import Wrong
+from autograder.errors import SandboxError
 from autograder.language import Text, text
 from autograder.outcome import Counterexample, PropertyOutcome, Verdict
 from autograder.recording import Example, LocalExchange, Recorded, call, key
@@ -241,6 +242,8 @@ def _attempt(recorded: Recorded, example: Example, state: _Exercise, *, live: bo
     except WireFault:
         message = text("The student process sent something that is no answer.")
         return _Failure(Verdict.CRASHED, message, logged.requests)
+    except SandboxError:
+        raise  # our fault, in the middle of a call: no verdict at all
     except Exception as error:
         # The property holds for the reference, so a value of the wrong kind broke it here.
         message = text(

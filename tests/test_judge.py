@@ -10,6 +10,7 @@ from hypothesis import given
 
 from autograder.asserts import assert_close
 from autograder.collect import Property
+from autograder.errors import SandboxError
 from autograder.judge import LocalLink, judge_exercise
 from autograder.language import Text
 from autograder.outcome import Verdict
@@ -113,3 +114,15 @@ def test_cuda_properties_count_only_where_cuda_is(monkeypatch, recorded, there):
     half = judge_exercise([*recorded, gpu], LocalLink({"double": lambda x: 3 * x if len(x) == 1 else 2 * x}), REFERENCE)
     # One of two that ran passes without CUDA; with it, one of three.
     assert score_exercise("double", 6.0, half, None).score == (2.0 if there else 3.0)
+
+
+class Ending(LocalLink):
+    """A link whose sandbox ends in the middle of a call."""
+
+    def __call__(self, request: Any) -> Any:
+        raise SandboxError("the zygote ended at reap")
+
+
+def test_a_sandbox_that_ends_in_a_call_is_no_verdict(recorded):
+    with pytest.raises(SandboxError):
+        judge_exercise(recorded, Ending(REFERENCE), REFERENCE)

@@ -11,10 +11,10 @@ from typing import Any
 from autograder.judge import Diverged
 from autograder.language import Text, text
 from autograder.outcome import CellFault, Verdict
-from autograder.recording import Example, key, start_frame
+from autograder.recording import Example, fingerprint, key, start_frame
 from autograder.report.sanitise import clean
 from autograder.sandbox.host import Ended, Limits, StudentProcess, Zygote
-from autograder.sandbox.wire import WireFault, frame, pack
+from autograder.sandbox.wire import MAX_FRAME, WireFault, frame, is_hit, pack, split
 from autograder.student import Banned, Lost, Reply, Request
 from autograder.submission import Cell
 
@@ -26,6 +26,8 @@ MAX_SLOW_CELLS = 3
 SHORT = 2.0
 """The limit of a cell, in seconds, once three cells have used up theirs."""
 MAX_STARTS = 8
+MAX_AHEAD = MAX_FRAME
+"""Bytes of one example's replies that are read before the property asks for them."""
 MAX_OUTPUTS = 120
 MAX_TEXT = 1 << 20
 SHOWN = {"stream": ("stdout", "stderr"), "text": None, "text/plain": None, "image/png": None}
@@ -60,7 +62,8 @@ class ProcessLink:
     _example: Example | None = None
     _position: int = 0
     _live: bool = True
-    _hits: list[str] = field(default_factory=list)
+    _ahead: deque[bytes | Exception] = field(default_factory=deque)
+    """The example's replies that were read before the property asked for them, and what ended them early."""
 
     def start(self) -> None:
         """Run the cells."""
@@ -150,8 +153,12 @@ class ProcessLink:
         self._process.send(b"".join(example.frames for example in examples), replies)
         self._sent.extend([example, len(example.requests)] for example in examples)
 
-    def begin(self, example: Example, *, live: bool) -> None:
-        """Start an example; one that was not sent ahead is asked call by call."""
+    def begin(self, example: Example, *, live: bool) -> bytes | None:
+        """Start an example; one that was not sent ahead is asked call by call.
+
+        Return the fingerprint of the replies to what was sent ahead, where all have come.
+        """
+        self._ahead.clear()
         if not live:
             while self._sent and self._sent[0][0] is not example:
                 self._discard()
@@ -163,6 +170,36 @@ class ProcessLink:
                 self.start()
             assert self._process is not None
             self._process.send(start_frame(example.seed))
+            return None
+        return self._read_ahead()
+
+    def _read_ahead(self) -> bytes | None:
+        """Read the example's replies, as many as memory allows without knowing what they are."""
+        whole, size = fingerprint(), 0
+        while self._sent[0][1]:
+            try:
+                one = self._receive()
+            except (Ended, WireFault):
+                return None
+            self._ahead.append(one)
+            size += len(one)
+            if is_hit(one) or size > MAX_AHEAD:
+                return None
+            whole.update(one)
+        return whole.digest()
+
+    def _receive(self) -> bytes:
+        """Read one frame off the wire."""
+        assert self._process is not None
+        try:
+            one = self._process.receive_frame(self.limits.call_seconds + GRACE)
+        except (Ended, WireFault) as error:
+            self._drop()
+            self._ahead.append(error)  # whatever is asked for after it gets no reply either
+            raise
+        if self._sent and not is_hit(one):
+            self._sent[0][1] -= 1
+        return one
 
     def __call__(self, request: Request) -> Reply:
         """Answer one request."""
@@ -170,42 +207,39 @@ class ProcessLink:
             if self._process is None:
                 raise Lost("crashed", text("The process that ran the notebook has ended."))
             self._process.send(frame(request.header, request.payload), replies=1)
-            return self._reply(request)
+            return self._reply()
         assert self._example is not None
         foretold = self._example.requests
         if self._position >= len(foretold) or foretold[self._position] != key(request):
             raise Diverged
         self._position += 1
-        reply = self._reply(request)
-        if self._sent:
-            self._sent[0][1] -= 1
-        return reply
+        return self._reply()
 
-    def _reply(self, request: Request) -> Reply:
-        assert self._process is not None
-        self._hits.clear()
+    def _reply(self) -> Reply:
+        seen = ""
         try:
-            while True:
-                header, payload = self._process.receive(self.limits.call_seconds + GRACE)
-                if not (isinstance(header, dict) and "hit" in header):
-                    break
-                self._hits.append(str(header["hit"])[:100])
+            while is_hit(one := self._next()):
+                seen = seen or str(split(one)[0]["hit"])[:100]
+            reply = Reply(*split(one))
         except Ended as ended:
-            self._drop()
-            self._raise_hit()
-            raise Lost(ended.why, _message(ended)) from None
+            if not seen:
+                raise Lost(ended.why, _message(ended)) from None
         except WireFault:
             self._drop()
             raise
-        self._raise_hit()
-        return Reply(header, payload)
+        if seen:
+            # It settles the exercise: replies that were sent ahead are read and dropped by the next step.
+            raise Banned(seen)
+        return reply
 
-    def _raise_hit(self) -> None:
-        # One hit settles the exercise: replies that were sent ahead are read and dropped by the next step.
-        if self._hits:
-            if self._sent and not self._live:
-                self._sent[0][1] -= 1
-            raise Banned(self._hits[0])
+    def _next(self) -> bytes:
+        if not self._ahead:
+            return self._receive()
+        first = self._ahead[0]
+        if isinstance(first, Exception):
+            raise first
+        self._ahead.popleft()
+        return first
 
     def _drain(self) -> None:
         while self._sent:
@@ -216,8 +250,7 @@ class ProcessLink:
         _, left = self._sent.popleft()
         try:
             while left and self._process is not None:
-                header, _ = self._process.receive(self.limits.call_seconds + GRACE)
-                left -= not (isinstance(header, dict) and "hit" in header)
+                left -= not is_hit(self._process.receive_frame(self.limits.call_seconds + GRACE))
         except (Ended, WireFault):
             self._drop()
 

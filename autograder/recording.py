@@ -7,6 +7,7 @@ what a submission will be asked in one message.
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Callable, MutableMapping
 from dataclasses import dataclass, field
@@ -19,10 +20,10 @@ import torch
 
 from autograder.collect import Property
 from autograder.sandbox.executor import Executor
-from autograder.sandbox.wire import FRAME, Writer, frame, pack
+from autograder.sandbox.wire import Writer, frame, pack, split
 from autograder.student import Reply, Request, Side, name_of
 
-__all__ = ["Example", "LocalExchange", "Recorded", "record"]
+__all__ = ["Example", "LocalExchange", "Recorded", "fingerprint", "record"]
 
 Key = tuple[str, bytes]
 
@@ -36,6 +37,11 @@ class Example:
     requests: tuple[Key, ...] = ()
     """The requests to the student that the reference's answers lead to."""
     reference: list[tuple[Key, Reply]] = field(default_factory=list)
+    held: set[bytes] = field(default_factory=set)
+    """Fingerprints of replies to `requests` with which the property is known to hold: the reference's, to begin with.
+
+    What a property finds depends on nothing but the replies, so the same bytes need no second look.
+    """
 
     @cached_property
     def frames(self) -> bytes:
@@ -58,16 +64,26 @@ class LocalExchange:
 
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
+        self._replies = fingerprint()
 
     def begin(self, seed: int) -> None:
         """Start an example."""
         self._executor.begin(seed)
+        self._replies = fingerprint()
 
     def __call__(self, request: Request) -> Reply:
-        frame = self._executor.answer(json.loads(request.header), bytearray(request.payload))
-        size, _ = FRAME.unpack(frame[: FRAME.size])
-        header = frame[FRAME.size : FRAME.size + size]
-        return Reply(json.loads(header), bytearray(frame[FRAME.size + size :]))
+        whole = self._executor.answer(json.loads(request.header), bytearray(request.payload))
+        self._replies.update(whole)
+        return Reply(*split(whole))
+
+    def fingerprint(self) -> bytes:
+        """Return the fingerprint of the example's replies so far."""
+        return self._replies.digest()
+
+
+def fingerprint() -> hashlib.blake2b:
+    """Return the hash to feed with the frames of an example's replies."""
+    return hashlib.blake2b(digest_size=32)
 
 
 def start_frame(seed: int) -> bytes:
@@ -111,8 +127,8 @@ def record(prop: Property, namespace: MutableMapping[str, Any] | None) -> Record
 def _rehearse(prop: Property, example: Example, namespace: MutableMapping[str, Any]) -> str:
     sides = {}
     logs = {}
-    for name in ("student", "reference"):
-        exchange = LocalExchange(Executor(namespace))
+    exchanges = {name: LocalExchange(Executor(namespace)) for name in ("student", "reference")}
+    for name, exchange in exchanges.items():
         exchange.begin(example.seed)
         logs[name] = _Log(exchange)
         sides[name] = Side(logs[name])
@@ -122,6 +138,7 @@ def _rehearse(prop: Property, example: Example, namespace: MutableMapping[str, A
         return f"{prop.id} does not hold for the reference: {type(error).__name__}: {error}"
     example.requests = tuple(k for k, _ in logs["student"].made)
     example.reference = logs["reference"].made
+    example.held.add(exchanges["student"].fingerprint())
     return ""
 
 

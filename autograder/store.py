@@ -91,9 +91,8 @@ def _chunks(recorded: list[Recorded]) -> Iterator[bytes]:
         for example in one.examples:
             writer = Writer(_function, layout=True)
             yield pack({k: writer.write(v) for k, v in example.kwargs.items()}, writer.payload)
-            yield pack(
-                {"seed": example.seed, "requests": len(example.requests), "reference": len(example.reference)}
-            )
+            counts = {"requests": len(example.requests), "reference": len(example.reference)}
+            yield pack({"seed": example.seed, "held": [h.hex() for h in sorted(example.held)], **counts})
             for header, payload in example.requests:
                 yield pack(header, payload)
             for (header, payload), reply in example.reference:
@@ -146,10 +145,10 @@ def _example(frames: Iterator[tuple[Any, bytearray]]) -> Example:
     header, payload = next(frames)
     reader = Reader(payload, _special)
     kwargs = {k: reader.read(v) for k, v in header.items()}
-    counts, _ = next(frames)
-    requests = tuple(_key(next(frames)) for _ in range(counts["requests"]))
-    reference = [(_key(next(frames)), Reply(*next(frames))) for _ in range(counts["reference"])]
-    return Example(kwargs, counts["seed"], requests, reference)
+    told, _ = next(frames)
+    requests = tuple(_key(next(frames)) for _ in range(told["requests"]))
+    reference = [(_key(next(frames)), Reply(*next(frames))) for _ in range(told["reference"])]
+    return Example(kwargs, told["seed"], requests, reference, {bytes.fromhex(h) for h in told["held"]})
 
 
 def _key(frame: tuple[Any, bytearray]) -> tuple[str, bytes]:

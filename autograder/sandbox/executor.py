@@ -80,7 +80,7 @@ class Executor:
         if changed:
             reply["g"] = changed
         if self.banned:
-            reply["b"] = self.banned[:8]
+            reply["b"] = self.banned
         return pack(reply, writer.payload)
 
     def _call(self, request: Mapping[str, Any], payload: bytearray, reply: dict[str, Any]) -> object:

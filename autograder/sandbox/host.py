@@ -25,7 +25,7 @@ from typing import Any, Literal
 
 from autograder.errors import IsolationError, SandboxError
 from autograder.sandbox.limits import namespaces
-from autograder.sandbox.wire import FRAME, MAX_FRAME, TAG, WireFault, pack, unpack
+from autograder.sandbox.wire import FRAME, MAX_FRAME, TAG, Frame, WireFault, is_hit, pack, split
 from autograder.scratch import Scratch
 
 __all__ = ["Ended", "Isolation", "Limits", "StudentProcess", "Zygote"]
@@ -56,6 +56,8 @@ BACKSTOP = 20
 """Times the CPU limit in wall clock: only a machine that is starved this badly meets it."""
 MAX_HEADER = 16 * 2**20
 TICKET = TAG - 4
+MAX_HITS = 1000
+"""Banned calls told before one reply: the worker tells of the first few, and would be read for ever if it lied."""
 
 
 class Ended(Exception):
@@ -94,6 +96,8 @@ class StudentProcess:
     _in: bytearray = field(default_factory=bytearray)
     _expected: deque[bytes] = field(default_factory=lambda: deque([bytes(TAG)]))
     """The tags of the replies still to come, in order."""
+    _hits: int = 0
+    """Banned calls told since the last reply."""
     _closed: bool = False
 
     def send(self, data: bytes, replies: int = 0) -> None:
@@ -108,28 +112,38 @@ class StudentProcess:
             self._expected.extend(ticket + place.to_bytes(TAG - TICKET, "little") for place in range(replies))
         self._out += data
 
-    def receive(self, seconds: float) -> tuple[Any, bytearray]:
-        """Return the next frame.
+    def receive(self, seconds: float) -> Frame:
+        """Return the next frame's header and payload: see `receive_frame`."""
+        return split(self.receive_frame(seconds))
+
+    def receive_frame(self, seconds: float) -> bytes:
+        """Return the next frame, its header not parsed yet.
 
         `seconds`: CPU time after which the process is killed; time spent asleep counts too. Wall clock alone is
         a backstop for a starved machine. Raises `Ended`, or `WireFault` for bytes that answer no request.
         """
-        start = self._take(TAG + FRAME.size, seconds)
-        length, extra = FRAME.unpack_from(start, TAG)
-        if not self._expected or start[:TAG] != self._expected[0] or length > MAX_HEADER or extra > MAX_FRAME:
+        self._await(TAG + FRAME.size, seconds)
+        length, extra = FRAME.unpack_from(self._in, TAG)
+        if not self._expected or self._in[:TAG] != self._expected[0] or length > MAX_HEADER or extra > MAX_FRAME:
             self.kill()
             raise WireFault("bytes that answer no request")
-        header = unpack(bytes(self._take(length, seconds)))
-        if not (isinstance(header, dict) and "hit" in header):  # told before the reply that it belongs to
+        size = TAG + FRAME.size + length + extra
+        self._await(size, seconds)
+        whole = bytes(self._in[TAG:size])
+        del self._in[:size]
+        if is_hit(whole):  # told before the reply that it belongs to
+            self._hits += 1
+            if self._hits > MAX_HITS:
+                self.kill()
+                raise WireFault("banned calls without end")
+        else:
+            self._hits = 0
             self._expected.popleft()
-        return header, self._take(extra, seconds)
+        return whole
 
-    def _take(self, size: int, seconds: float) -> bytearray:
+    def _await(self, size: int, seconds: float) -> None:
         if len(self._in) < size:
             self._wait(size, seconds)
-        taken = self._in[:size]
-        del self._in[:size]
-        return taken
 
     def _wait(self, size: int, seconds: float) -> None:
         started, asleep = time.monotonic(), 0.0

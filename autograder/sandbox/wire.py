@@ -31,7 +31,9 @@ __all__ = [
     "WireFault",
     "Writer",
     "frame",
+    "is_hit",
     "pack",
+    "split",
     "unpack",
 ]
 
@@ -67,6 +69,9 @@ NAMES = {d: n for n, d in DTYPES.items()}
 ARRAY_KINDS = "biufc"
 
 
+HIT = b'{"hit":'
+
+
 class WireFault(Exception):
     """Bytes that are no valid frame or value: the sender is broken or hostile."""
 
@@ -95,8 +100,20 @@ def frame(header: str, payload: bytes | bytearray = b"") -> bytes:
     return FRAME.pack(len(text), len(payload)) + text + payload
 
 
+def is_hit(whole: bytes) -> bool:
+    """Tell whether a frame says that a banned call was seen; it comes before the reply to that call."""
+    return whole.startswith(HIT, FRAME.size)
+
+
+def split(whole: bytes | bytearray) -> Frame:
+    """Return a frame's parsed header and its payload."""
+    length, _ = FRAME.unpack_from(whole)
+    end = FRAME.size + length
+    return unpack(whole[FRAME.size : end]), bytearray(whole[end:])
+
+
 def unpack(text: bytes | bytearray) -> Any:
-    """Parse a frame's JSON header."""
+    """Parse a JSON header."""
     try:
         return loads(text)
     except (ValueError, RecursionError, MemoryError) as error:

@@ -25,6 +25,9 @@ from autograder.sandbox.wire import FRAME, TAG, WireFault, pack
 
 __all__ = ["TimeLimit", "Worker"]
 
+MAX_HITS = 8
+"""Banned calls told of one request: the first settles it, and a loop makes any number."""
+
 
 class TimeLimit(BaseException):
     """The CPU time of a cell or call is used up. No Exception, so that ``except Exception`` lets it pass."""
@@ -112,8 +115,9 @@ class Worker:
 
     def _hit(self, name: str) -> None:
         # Told at once: what is on the wire cannot be taken back.
-        self._send(pack({"hit": name}))
-        self._executor.banned.append(name)
+        if len(self._executor.banned) < MAX_HITS:
+            self._send(pack({"hit": name}))
+            self._executor.banned.append(name)
 
     def _step(self) -> None:
         """Make the tag that of the ticket's next reply."""

@@ -14,9 +14,11 @@ from autograder.errors import SandboxError
 from autograder.judge import LocalLink, judge_exercise
 from autograder.language import Text
 from autograder.outcome import Verdict
-from autograder.recording import Recorded, record
+from autograder.recording import Example, Recorded, fingerprint, record
+from autograder.sandbox.wire import pack
 from autograder.scoring import score_exercise
 from autograder.strategies import vectors
+from autograder.student import Request
 
 
 class Doubles:
@@ -114,6 +116,52 @@ def test_cuda_properties_count_only_where_cuda_is(monkeypatch, recorded, there):
     half = judge_exercise([*recorded, gpu], LocalLink({"double": lambda x: 3 * x if len(x) == 1 else 2 * x}), REFERENCE)
     # One of two that ran passes without CUDA; with it, one of three.
     assert score_exercise("double", 6.0, half, None).score == (2.0 if there else 3.0)
+
+
+class Foretold(LocalLink):
+    """A link that has asked the answers ahead, as a student process does, and counts what is looked at."""
+
+    def __init__(self, namespace: dict[str, Any]) -> None:
+        super().__init__(namespace)
+        self.looks = 0
+
+    def begin(self, example: Example, *, live: bool) -> bytes | None:
+        """Hash the replies to all that was foretold."""
+        super().begin(example, live=live)
+        whole = fingerprint()
+        for header, payload in example.requests:
+            reply = super().__call__(Request(header, payload, (None, [], {})))
+            whole.update(pack(reply.header, reply.payload))
+        super().begin(example, live=live)
+        return None if live else whole.digest()
+
+    def __call__(self, request: Request) -> Any:
+        self.looks += 1
+        return super().__call__(request)
+
+
+def looks(recorded: list[Recorded], answer: Any, expected: str) -> int:
+    link = Foretold({"double": answer})
+    assert {o.verdict for o in judge_exercise(recorded, link, REFERENCE)} == {expected}
+    return link.looks
+
+
+def test_replies_known_to_be_right_are_not_looked_at():
+    recorded = [record(p, REFERENCE) for p in (OPEN, HIDDEN)]
+    assert looks(recorded, lambda x: x + x, "passed") == 0
+    for one in recorded:
+        for example in one.examples:
+            example.held.clear()
+    assert looks(recorded, lambda x: x + x, "passed") > 0
+    assert looks(recorded, lambda x: x + x, "passed") == 0
+
+
+def test_wrong_replies_never_become_known():
+    recorded = [record(p, REFERENCE) for p in (OPEN, HIDDEN)]
+    for _ in range(2):
+        assert looks(recorded, lambda x: 3 * x, "wrong") > 0
+        assert looks(recorded, in_place, "wrong") > 0  # the value is right, the argument is not
+    assert looks(recorded, lambda x: 2 * x, "passed") == 0
 
 
 class Ending(LocalLink):

@@ -176,6 +176,17 @@ def test_a_damaged_recording_is_made_anew(course, place):
     assert path.read_bytes() == good
 
 
+def test_a_recording_keeps_which_replies_are_right(course):
+    grader = Grader(course)
+    (path,) = (course / ".autograder" / "recordings").iterdir()
+    kept = store.load(path, collect(CHAPTER, grader.course.judge.examples))
+    assert kept is not None
+    for one in kept:
+        anew = record(one.property, grader.prepare(CHAPTER).reference)
+        assert [e.held for e in one.examples] == [e.held for e in anew.examples]
+        assert all(e.held for e in one.examples) or one.property.gpu
+
+
 def test_one_bit_of_a_kept_verdict_is_noticed(course):
     grade_class(course, CHAPTER, feedback=False)
     grader = Grader(course)

@@ -24,6 +24,9 @@ __all__ = ["Shell"]
 
 MAX_FIGURES = 8
 MAX_FIGURE_BYTES = 400_000
+DPI = 72
+PAD = 7
+"""Pixels around what is on a figure."""
 MAGIC = re.compile(r"^\s*[%!?]|\?\s*$|^\s*\w+\s*=\s*[%!]", re.MULTILINE)
 
 Output = dict[str, Any]
@@ -230,15 +233,39 @@ def _figures() -> Iterator[Output]:
 
     numbers = plt.get_fignums()
     for number in numbers[:MAX_FIGURES]:
-        buffer = io.BytesIO()
         try:
-            plt.figure(number).savefig(buffer, format="png", dpi=72, bbox_inches="tight")
+            drawn = _png(plt.figure(number))
         except Exception as error:  # a figure that cannot be drawn is shown as such
             yield {"text/plain": f"figure {number}: {type(error).__name__}"}
             continue
-        if buffer.tell() <= MAX_FIGURE_BYTES:
-            yield {"image/png": base64.b64encode(buffer.getvalue()).decode()}
+        if len(drawn) <= MAX_FIGURE_BYTES:
+            yield {"image/png": base64.b64encode(drawn).decode()}
     _close()
+
+
+def _png(figure: Any) -> bytes:
+    """Draw a figure, cut to what is on it.
+
+    ``bbox_inches="tight"`` draws twice, to learn first where things come to lie; here the pixels are cut, unless
+    something lies outside of them.
+    """
+    from PIL import Image
+
+    buffer = io.BytesIO()
+    canvas = figure.canvas
+    if hasattr(canvas, "buffer_rgba"):
+        figure.set_dpi(DPI)
+        canvas.draw()
+        width, height = canvas.get_width_height()
+        box = figure.get_tightbbox(canvas.get_renderer())
+        left, right, low, high = (round(DPI * inch) for inch in (box.x0, box.x1, box.y0, box.y1))
+        top, bottom = height - high, height - low
+        if 0 <= left < right <= width and 0 <= top < bottom <= height:
+            edges = max(0, left - PAD), max(0, top - PAD), min(width, right + PAD), min(height, bottom + PAD)
+            Image.frombuffer("RGBA", (width, height), canvas.buffer_rgba()).crop(edges).save(buffer, "PNG")
+            return buffer.getvalue()
+    figure.savefig(buffer, format="png", dpi=DPI, bbox_inches="tight")
+    return buffer.getvalue()
 
 
 def _close() -> list[Output]:

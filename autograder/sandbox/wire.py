@@ -15,7 +15,7 @@ import struct
 from collections.abc import Callable
 
 # Bound here, before student code runs: it may put other functions in their modules' places.
-from json import dumps, loads
+from json import JSONEncoder, loads
 from typing import Any
 
 import numpy as np
@@ -66,6 +66,8 @@ DTYPES: dict[str, torch.dtype] = {
     )
 }
 NAMES = {d: n for n, d in DTYPES.items()}
+PLAIN = {d for d in DTYPES.values() if d is not torch.bfloat16 and not d.is_complex}
+"""Those that numpy has too, and that are their bytes."""
 ARRAY_KINDS = "biufc"
 
 
@@ -87,11 +89,12 @@ class Foreign:
 
 
 Frame = tuple[Any, bytearray]
+_encode = JSONEncoder(separators=(",", ":")).encode
 
 
 def pack(header: Any, payload: bytes | bytearray = b"") -> bytes:
     """Return one frame."""
-    return frame(dumps(header, separators=(",", ":")), payload)
+    return frame(_encode(header), payload)
 
 
 def frame(header: str, payload: bytes | bytearray = b"") -> bytes:
@@ -237,6 +240,10 @@ class Writer:
         out: dict[str, Any] = {"t": [name, list(t.shape)]}
         if t.requires_grad:
             out["r"] = 1
+        if t.dtype in PLAIN and t.is_contiguous() and not t.is_neg():
+            # What nearly every tensor is; what follows gives the same bytes at three times the cost.
+            out["t"].append(self._blob(t.detach().numpy().tobytes()))
+            return self._with_grad(t, out)
         with torch.no_grad():
             if self._layout and not t.is_contiguous():
                 flat = torch.empty(0, dtype=t.dtype).set_(t.untyped_storage())
@@ -249,6 +256,9 @@ class Writer:
                 flat = flat.clone(memory_format=torch.contiguous_format)
             data = flat.view(torch.uint8).numpy().tobytes() if flat.numel() else b""
         out["t"].append(self._blob(data))
+        return self._with_grad(t, out)
+
+    def _with_grad(self, t: torch.Tensor, out: dict[str, Any]) -> Any:
         if self._layout and t.is_leaf and t.grad is not None:
             out["g"] = self.write(t.grad)
         return out

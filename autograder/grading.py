@@ -105,6 +105,7 @@ class Grader:
         first_failure: bool = False,
     ) -> Judgement:
         """Run and judge; `capture` keeps what the cells show, `first_failure` spares what follows a failure."""
+        self.zygote()  # it imports while this process prepares
         prepared = self.prepare(submission.chapter)
         try:
             return self._judge(prepared, submission, exercises, capture, first_failure)

@@ -135,7 +135,7 @@ def grade(folder: Path) -> list[Figure]:
         grader.prepare(CHAPTER)
         recording = time.perf_counter() - started
         started = time.perf_counter()
-        grader.zygote()
+        grader.zygote().namespaces  # noqa: B018 - waits until it is ready
         warm_up = time.perf_counter() - started
         spent = {}
         for work in twelve():

@@ -20,6 +20,7 @@ import time
 from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any, Literal
 
@@ -276,16 +277,21 @@ class Zygote:
         theirs.close()
         wanted = list(use) if isolation == "full" else []
         ours.send(json.dumps({"namespaces": wanted, "modules": [*MODULES, *_probes(), *modules]}).encode())
-        self.namespaces = self._answer("start")["namespaces"]
+
+    @cached_property
+    def namespaces(self) -> list[str]:
+        """The namespaces it is in. Asking waits until it has imported everything: whoever starts it early need not."""
+        return list(self._answer("start")["namespaces"])
 
     def fork(self, limits: Limits, banned: Iterable[str] = (), *, read: Sequence[str] = ()) -> StudentProcess:
         """Return a locked-in student process.
 
         Raises `IsolationError` if less than Landlock, seccomp and rlimits is in force.
         """
+        has_users = "user" in self.namespaces  # asked first: it waits until the zygote is ready
         ours, theirs = socket.socketpair()
         home = self._scratch.folder()
-        drop = self._drop_to(home)
+        drop = None if has_users else self._drop_to(home)
         job = {
             "home": str(home),
             "isolation": self.isolation == "full",
@@ -328,7 +334,7 @@ class Zygote:
             )
 
     def _drop_to(self, home: Path) -> int | None:
-        if self.isolation != "full" or os.geteuid() != 0 or "user" in self.namespaces or not _may_become_nobody():
+        if self.isolation != "full" or os.geteuid() != 0 or not _may_become_nobody():
             return None
         try:
             os.chown(home, NOBODY, NOBODY)

@@ -14,7 +14,7 @@ from autograder.outcome import CellFault, Verdict
 from autograder.recording import Example, fingerprint, key, start_frame
 from autograder.report.sanitise import clean
 from autograder.sandbox.host import Ended, Limits, StudentProcess, Zygote
-from autograder.sandbox.wire import MAX_FRAME, WireFault, frame, is_hit, pack, split
+from autograder.sandbox.wire import WireFault, frame, is_hit, pack, split
 from autograder.student import Banned, Lost, Reply, Request
 from autograder.submission import Cell
 
@@ -26,7 +26,7 @@ MAX_SLOW_CELLS = 3
 SHORT = 2.0
 """The limit of a cell, in seconds, once three cells have used up theirs."""
 MAX_STARTS = 8
-MAX_AHEAD = MAX_FRAME
+MAX_AHEAD = 16 * 2**20
 """Bytes of one example's replies that are read before the property asks for them."""
 MAX_OUTPUTS = 120
 MAX_TEXT = 1 << 20
@@ -174,7 +174,7 @@ class ProcessLink:
         return self._read_ahead()
 
     def _read_ahead(self) -> bytes | None:
-        """Read the example's replies, as many as memory allows without knowing what they are."""
+        """Read the example's replies and hash them; what is too large is read as the property asks for it."""
         whole, size = fingerprint(), 0
         while self._sent[0][1]:
             try:

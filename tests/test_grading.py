@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from autograder import link
 from autograder.errors import SubmissionError
 
 
@@ -28,3 +29,34 @@ def test_a_report_says_what_was_in_force_and_what_a_replay_needs(grader, tmp_pat
 def test_an_unreadable_file_is_one_clear_error(grader, tmp_path):
     with pytest.raises(SubmissionError, match=r"nothing\.py"):
         grader.grade(tmp_path / "nothing.py")
+
+
+ANSWERS = """# %%
+def corr2d(X, K):
+    rows = range(X.shape[0] - K.shape[0] + 1)
+    columns = range(X.shape[1] - K.shape[1] + 1)
+    if not rows or not columns:
+        raise ValueError("the kernel is larger than the image")
+    return {sum}
+
+# %%
+def conv2d(X, K):
+    return torch.nn.functional.conv2d(X[None, None], K.flip(0, 1)[None, None])[0, 0]
+
+# %%
+def vertical_edge_kernel():
+    import os
+    os._exit(3)
+"""
+SUM = "torch.stack([torch.stack([(X[i:i + K.shape[0], j:j + K.shape[1]] * K).sum() for j in columns]) for i in rows])"
+
+
+@pytest.mark.parametrize("answer", [SUM, SUM.replace("* K", "* -K")])
+def test_replies_too_large_to_be_read_ahead_are_judged_alike(grader, tmp_path, monkeypatch, answer):
+    path = tmp_path / "ch17_conv2d.py"
+    path.write_text(ANSWERS.replace("{sum}", answer), encoding="utf-8")
+    exercises = ["corr2d", "conv2d", "vertical_edge_kernel"]
+    usual = grader.grade(path, exercises=exercises).to_json("en")
+    assert [e["verdict"] for e in usual["exercises"]] == ["wrong" if "-K" in answer else "passed", "banned", "crashed"]
+    monkeypatch.setattr(link, "MAX_AHEAD", 0)
+    assert grader.grade(path, exercises=exercises).to_json("en") | {"seconds": usual["seconds"]} == usual

@@ -130,7 +130,8 @@ class StudentProcess:
             raise WireFault("bytes that answer no request")
         size = TAG + FRAME.size + length + extra
         self._await(size, seconds)
-        whole = bytes(self._in[TAG:size])
+        with memoryview(self._in) as view:
+            whole = bytes(view[TAG:size])
         del self._in[:size]
         if is_hit(whole):  # told before the reply that it belongs to
             self._hits += 1

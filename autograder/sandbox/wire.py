@@ -112,7 +112,7 @@ def split(whole: bytes | bytearray) -> Frame:
     """Return a frame's parsed header and its payload."""
     length, _ = FRAME.unpack_from(whole)
     end = FRAME.size + length
-    return unpack(whole[FRAME.size : end]), bytearray(whole[end:])
+    return unpack(whole[FRAME.size : end]), bytearray(memoryview(whole)[end:])
 
 
 def unpack(text: bytes | bytearray) -> Any:

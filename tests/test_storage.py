@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -18,7 +19,7 @@ from autograder.batch.ledger import Ledger
 from autograder.batch.preflight import check_database, check_folders
 from autograder.batch.run import grade_class
 from autograder.collect import collect
-from autograder.errors import CourseError, GradebookError, MissingReferenceError, StorageError
+from autograder.errors import AutograderError, CourseError, GradebookError, MissingReferenceError, StorageError
 from autograder.grading import Grader
 from autograder.recording import record
 from autograder.reference import load_reference
@@ -250,6 +251,16 @@ def test_a_property_that_raises_withholds_the_grade(course, monkeypatch):
     assert (broken.verdict.value, broken.score) == ("broken", None)
     assert whole.score == whole.max_score
     assert not report.complete
+
+
+def test_a_zygote_that_nobody_waited_for_is_ended_at_once(course, capfd):
+    (course / "solutions" / f"{CHAPTER}.py").unlink()
+    with Grader(course) as grader:
+        with pytest.raises(AutograderError, match=CHAPTER):
+            grader.grade(course / "submitted" / "amy" / CHAPTER / f"{CHAPTER}.ipynb")
+        process = grader.zygote()._process
+    assert process.returncode == -signal.SIGKILL  # it was not given the time to come to its end
+    assert capfd.readouterr().err == ""
 
 
 def test_a_killed_zygote_costs_no_grade(course):

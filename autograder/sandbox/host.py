@@ -384,6 +384,8 @@ class Zygote:
 
     def close(self) -> None:
         """End the zygote and with it every child."""
+        if "namespaces" not in vars(self):
+            self._process.kill()  # nobody has waited for it: it may still be importing, and has no child
         self._control.close()
         try:
             self._process.wait(timeout=5)

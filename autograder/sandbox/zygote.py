@@ -31,7 +31,10 @@ def main(descriptor: int) -> None:
     gc.freeze()  # children share these pages for as long as nobody's collector touches them
     control.send(json.dumps({"ready": True, "namespaces": held}).encode())
     while True:
-        data, descriptors, _, _ = socket.recv_fds(control, MESSAGE, 1)
+        try:
+            data, descriptors, _, _ = socket.recv_fds(control, MESSAGE, 1)
+        except ConnectionResetError:  # closed by a host that had not read all of it
+            return
         if not data:
             return
         message = json.loads(data)

@@ -23,7 +23,7 @@ import torch
 from autograder.collect import ChapterProperties, Property
 from autograder.recording import Example, Recorded
 from autograder.sandbox.executor import _probe
-from autograder.sandbox.wire import FRAME, Reader, WireFault, Writer, pack, unpack
+from autograder.sandbox.wire import FRAME, Reader, WireFault, Writer, pack, split
 from autograder.student import Reply, name_of
 
 __all__ = ["chapter_hash", "load", "save"]
@@ -127,11 +127,11 @@ def _frames(data: bytes) -> Iterator[tuple[Any, bytearray]]:
     position = 0
     while position < len(data):
         length, extra = FRAME.unpack_from(data, position)
-        start = position + FRAME.size
-        position = start + length + extra
-        if position > len(data):
+        end = position + FRAME.size + length + extra
+        if end > len(data):
             raise WireFault("a cut recording")
-        yield unpack(data[start : start + length]), bytearray(data[start + length : position])
+        yield split(data[position:end])
+        position = end
 
 
 def _recorded(prop: Property, frames: Iterator[tuple[Any, bytearray]]) -> Recorded:

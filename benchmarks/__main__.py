@@ -135,7 +135,7 @@ def grade(folder: Path) -> list[Figure]:
         grader.prepare(CHAPTER)
         recording = time.perf_counter() - started
         started = time.perf_counter()
-        grader.zygote().namespaces  # noqa: B018 - waits until it is ready
+        grader.zygote().wait_until_ready()
         warm_up = time.perf_counter() - started
         spent = {}
         for work in twelve():

@@ -10,6 +10,7 @@ import contextlib
 import json
 import os
 import shutil
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -189,8 +190,7 @@ def ceiling() -> float:
                 raise RuntimeError("the calculation failed")
         return time.perf_counter() - started
 
-    pairs = [2 * seconds(1) / seconds(2) for _ in range(5)]
-    return sorted(pairs)[2]
+    return statistics.median(2 * seconds(1) / seconds(2) for _ in range(5))
 
 
 def main() -> None:

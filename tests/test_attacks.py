@@ -126,7 +126,7 @@ def fort() -> Iterator[Fort]:
             judge = warm.course.judge.model_copy(update={"examples": 12})
             warm.course = warm.course.model_copy(update={"limits": limits, "judge": judge})
             warm.prepare("ch17_conv2d")
-            assert warm.zygote().namespaces is not None  # waits until it is ready: its processes are counted below
+            warm.zygote().wait_until_ready()  # its processes are counted below
             yield Fort(warm, folder, reference)
     finally:
         patch.undo()

@@ -44,7 +44,6 @@ def _start(root: str, isolation: Isolation) -> None:
     signal.signal(signal.SIGTERM, _leave)
     threading.Thread(target=_end_with_parent, daemon=True).start()
     _grader = Grader(Path(root), isolation=isolation)
-    _grader.zygote()
 
 
 def _end_with_parent() -> None:

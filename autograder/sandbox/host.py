@@ -20,7 +20,6 @@ import time
 from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 from pathlib import Path
 from typing import Any, Literal
 
@@ -278,21 +277,23 @@ class Zygote:
         theirs.close()
         wanted = list(use) if isolation == "full" else []
         ours.send(json.dumps({"namespaces": wanted, "modules": [*MODULES, *_probes(), *modules]}).encode())
+        self.namespaces: list[str] | None = None
+        """Those it is in; None until somebody has waited for it."""
 
-    @cached_property
-    def namespaces(self) -> list[str]:
-        """The namespaces it is in. Asking waits until it has imported everything: whoever starts it early need not."""
-        return list(self._answer("start")["namespaces"])
+    def wait_until_ready(self) -> None:
+        """Wait until everything is imported; `fork` does so too, whoever starts it early need not."""
+        if self.namespaces is None:
+            self.namespaces = list(self._answer("start")["namespaces"])
 
     def fork(self, limits: Limits, banned: Iterable[str] = (), *, read: Sequence[str] = ()) -> StudentProcess:
         """Return a locked-in student process.
 
         Raises `IsolationError` if less than Landlock, seccomp and rlimits is in force.
         """
-        has_users = "user" in self.namespaces  # asked first: it waits until the zygote is ready
+        self.wait_until_ready()
         ours, theirs = socket.socketpair()
         home = self._scratch.folder()
-        drop = None if has_users else self._drop_to(home)
+        drop = self._drop_to(home)
         job = {
             "home": str(home),
             "isolation": self.isolation == "full",
@@ -336,6 +337,8 @@ class Zygote:
 
     def _drop_to(self, home: Path) -> int | None:
         if self.isolation != "full" or os.geteuid() != 0 or not _may_become_nobody():
+            return None
+        if "user" in (self.namespaces or ()):
             return None
         try:
             os.chown(home, NOBODY, NOBODY)
@@ -384,7 +387,7 @@ class Zygote:
 
     def close(self) -> None:
         """End the zygote and with it every child."""
-        if "namespaces" not in vars(self):
+        if self.namespaces is None:
             self._process.kill()  # nobody has waited for it: it may still be importing, and has no child
         self._control.close()
         try:

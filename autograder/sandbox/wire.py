@@ -31,6 +31,7 @@ __all__ = [
     "WireFault",
     "Writer",
     "frame",
+    "hit",
     "is_hit",
     "pack",
     "split",
@@ -69,9 +70,8 @@ NAMES = {d: n for n, d in DTYPES.items()}
 PLAIN = {d for d in DTYPES.values() if d is not torch.bfloat16 and not d.is_complex}
 """Those that numpy has too, and that are their bytes."""
 ARRAY_KINDS = "biufc"
-
-
 HIT = b'{"hit":'
+"""How the frames of `hit` begin, and no others: read before anything is parsed."""
 
 
 class WireFault(Exception):
@@ -101,6 +101,11 @@ def frame(header: str, payload: bytes | bytearray = b"") -> bytes:
     """Return one frame of a header that is JSON already."""
     text = header.encode()
     return FRAME.pack(len(text), len(payload)) + text + payload
+
+
+def hit(name: str) -> bytes:
+    """Return the frame that tells of a banned call."""
+    return pack({"hit": name})
 
 
 def is_hit(whole: bytes) -> bool:

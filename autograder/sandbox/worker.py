@@ -21,7 +21,7 @@ from autograder.sandbox.bans import Bans, rewrite_products
 from autograder.sandbox.executor import Executor, _describe, quiet
 from autograder.sandbox.shell import Shell
 from autograder.sandbox.surroundings import settle
-from autograder.sandbox.wire import FRAME, TAG, WireFault, pack
+from autograder.sandbox.wire import FRAME, TAG, WireFault, hit, pack
 
 __all__ = ["TimeLimit", "Worker"]
 
@@ -118,7 +118,7 @@ class Worker:
     def _hit(self, name: str) -> None:
         # Told at once: what is on the wire cannot be taken back.
         if len(self._executor.banned) < MAX_HITS:
-            self._send(pack({"hit": name}))
+            self._send(hit(name))
             self._executor.banned.append(name)
 
     def _step(self) -> None:
